@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contracts;
+
+import org.jspecify.annotations.NullMarked;

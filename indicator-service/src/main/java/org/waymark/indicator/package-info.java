@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.indicator;
+
+import org.jspecify.annotations.NullMarked;
