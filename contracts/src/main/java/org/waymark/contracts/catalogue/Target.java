@@ -1,0 +1,23 @@
+package org.waymark.contracts.catalogue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.value.Period;
+import org.waymark.contracts.value.SeriesId;
+
+/**
+ * The value expected of a series.
+ *
+ * @param period a financial year, whose periods it covers, or one exact period, which wins
+ * @param profile how a yearly target is spread; absent: the same for each period
+ * @param setBy the committee that set it
+ */
+public record Target(
+    SeriesId series,
+    Period period,
+    BigDecimal value,
+    @Nullable String profile,
+    String setBy,
+    LocalDate setOn,
+    @Nullable String note) {}

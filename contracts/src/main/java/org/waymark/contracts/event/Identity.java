@@ -1,0 +1,115 @@
+package org.waymark.contracts.event;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a row the same row: the hash of its series or subject, period, explicit revision if
+ * any, and content. The same row makes the same id on any machine; 17.6 and 17.60 are the same
+ * content.
+ */
+public final class Identity {
+  private Identity() {}
+
+  /** The event id of a measurement: 32 hexadecimal digits. */
+  public static String of(MeasurementRecorded m) {
+    return hash("measurement", m.series(), m.period(), m.revision(), contentOf(m));
+  }
+
+  /** The hash of a measurement's content alone, whatever its series, period and revision. */
+  public static String contentOf(MeasurementRecorded m) {
+    return hash(
+        m.value(),
+        m.numerator(),
+        m.denominator(),
+        m.finality().word(),
+        String.join(" ", m.markers()),
+        m.commentary(),
+        m.lower(),
+        m.upper());
+  }
+
+  /** The event id of a line of the ledger: 32 hexadecimal digits. */
+  public static String of(LedgerFact fact) {
+    return switch (fact) {
+      case FinanceLineRecorded f ->
+          hash(
+              "finance",
+              f.subject(),
+              f.period(),
+              f.revision(),
+              f.committee(),
+              f.budget(),
+              f.actual(),
+              f.forecast(),
+              f.commentary());
+      case RiskRecorded r ->
+          hash(
+              "risk",
+              r.subject(),
+              r.period(),
+              r.revision(),
+              r.title(),
+              r.cause(),
+              r.event(),
+              r.consequence(),
+              r.likelihood(),
+              r.impact(),
+              r.controls(),
+              r.actions(),
+              r.owner());
+      case ProjectRecorded p ->
+          hash(
+              "project",
+              p.subject(),
+              p.period(),
+              p.revision(),
+              p.title(),
+              p.directorate(),
+              p.status().word(),
+              p.milestone(),
+              p.due(),
+              p.benefitPlanned(),
+              p.benefitRealised(),
+              p.commentary());
+      case WorkforceRecorded w ->
+          hash(
+              "workforce",
+              w.subject(),
+              w.period(),
+              w.revision(),
+              w.daysLost(),
+              w.averageFte(),
+              w.headcount());
+    };
+  }
+
+  /** A deterministic id from parts: 32 hexadecimal digits of their SHA-256. */
+  public static String hash(@Nullable Object... parts) {
+    StringJoiner joined = new StringJoiner("\u001f");
+    for (Object part : parts) {
+      joined.add(plain(part));
+    }
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(joined.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String plain(@Nullable Object part) {
+    return switch (part) {
+      case null -> "\u0000";
+      case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+      default -> part.toString();
+    };
+  }
+}

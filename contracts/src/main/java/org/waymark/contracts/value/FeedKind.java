@@ -1,0 +1,33 @@
+package org.waymark.contracts.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a feed carries. */
+public enum FeedKind {
+  MEASUREMENTS("measurements"),
+  FINANCE("finance"),
+  RISKS("risks"),
+  PROGRAMME("programme"),
+  WORKFORCE("workforce");
+
+  private final String word;
+
+  FeedKind(String word) {
+    this.word = word;
+  }
+
+  /** The word used in catalogues, events and answers. */
+  @JsonValue
+  public String word() {
+    return word;
+  }
+
+  /**
+   * @throws IllegalArgumentException naming the words that are known
+   */
+  @JsonCreator
+  public static FeedKind of(String word) {
+    return Words.find(values(), FeedKind::word, word);
+  }
+}
