@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.testing;
+
+import org.jspecify.annotations.NullMarked;
