@@ -1,10 +1,51 @@
 package org.waymark.standalone;
 
-/** The command line: {@code waymark demo}, {@code serve} and {@code push}. */
-public final class Waymark {
-  private Waymark() {}
+import java.io.PrintStream;
+import org.waymark.standalone.data.CannotStart;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
-  public static void main(String[] args) {
-    System.out.println("waymark");
+/** The command line: {@code waymark demo}, {@code serve}, {@code load} and {@code push}. */
+@Command(
+    name = "waymark",
+    description = "Tells a council, the moment it happens, that a promise is slipping.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    usageHelpAutoWidth = true)
+public final class Waymark implements Runnable {
+  private final Console console;
+
+  private Waymark(Console console) {
+    this.console = console;
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine(Console.ofProcess()).execute(arguments));
+  }
+
+  static CommandLine commandLine(Console console) {
+    var commands = new CommandLine(new Waymark(console));
+    commands.addSubcommand(new ServeCommand(console));
+    return commands.setExecutionExceptionHandler(plainly(console.err()));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(commandLine(console), "Which command?");
+  }
+
+  private static IExecutionExceptionHandler plainly(PrintStream err) {
+    return (failure, command, parsed) -> {
+      if (failure instanceof CannotStart) {
+        err.println(failure.getMessage());
+      } else {
+        failure.printStackTrace(err);
+      }
+      return command.getCommandSpec().exitCodeOnExecutionException();
+    };
   }
 }

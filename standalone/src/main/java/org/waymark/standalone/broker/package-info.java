@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.broker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.run;
+
+import org.jspecify.annotations.NullMarked;

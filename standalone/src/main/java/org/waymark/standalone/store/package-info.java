@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.store;
+
+import org.jspecify.annotations.NullMarked;
