@@ -181,7 +181,12 @@ public record Period(PeriodKind kind, int year, int index) implements Comparable
   /** Earlier ends first; of two that end together the shorter first. */
   @Override
   public int compareTo(Period other) {
-    return ORDER.compare(this, other);
+    if (kind != other.kind || kind == PeriodKind.POOLED_YEARS) {
+      return ORDER.compare(this, other);
+    }
+    return year != other.year
+        ? Integer.compare(year, other.year)
+        : Integer.compare(index, other.index);
   }
 
   @JsonValue

@@ -36,8 +36,18 @@ class PeriodTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2016-13", "2016-00", "2016/18", "2016/17-Q5", "2016/17-Q0", "2016-17-AY-T4", "16-10", "",
-        "2016/2016", "2016/2030", "1066-10", "October 2016"
+        "2016-13",
+        "2016-00",
+        "2016/18",
+        "2016/17-Q5",
+        "2016/17-Q0",
+        "2016-17-AY-T4",
+        "16-10",
+        "",
+        "2016/2016",
+        "2016/2030",
+        "1066-10",
+        "October 2016"
       })
   void refusesWhatIsNoPeriod(String text) {
     assertThatThrownBy(() -> Period.parse(text))
