@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a row the same row: the hash of its series or subject, period, explicit revision if
  * any, and content. The same row makes the same id on any machine; 17.6 and 17.60 are the same
- * content.
+ * content, and so are the same markers in another order.
  */
 public final class Identity {
   private Identity() {}
@@ -28,7 +27,7 @@ public final class Identity {
         m.numerator(),
         m.denominator(),
         m.finality().word(),
-        String.join(" ", m.markers()),
+        String.join(" ", m.markers().stream().sorted().toList()),
         m.commentary(),
         m.lower(),
         m.upper());
@@ -89,27 +88,36 @@ public final class Identity {
     };
   }
 
-  /** A deterministic id from parts: 32 hexadecimal digits of their SHA-256. */
+  /**
+   * A deterministic id from parts: 32 hexadecimal digits of their SHA-256. Each part stands with
+   * its length before it, so that no text can pass for two parts, nor for none.
+   */
   public static String hash(@Nullable Object... parts) {
-    StringJoiner joined = new StringJoiner("\u001f");
+    StringBuilder joined = new StringBuilder();
     for (Object part : parts) {
-      joined.add(plain(part));
+      append(joined, part);
     }
+    byte[] digest = sha256().digest(joined.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 16);
+  }
+
+  private static void append(StringBuilder joined, @Nullable Object part) {
+    if (part == null) {
+      joined.append('-');
+      return;
+    }
+    String text =
+        part instanceof BigDecimal number
+            ? number.stripTrailingZeros().toPlainString()
+            : part.toString();
+    joined.append(text.length()).append(':').append(text);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(joined.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private static String plain(@Nullable Object part) {
-    return switch (part) {
-      case null -> "\u0000";
-      case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-      default -> part.toString();
-    };
   }
 }
