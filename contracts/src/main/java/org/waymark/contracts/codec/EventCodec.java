@@ -17,20 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
  * headers, data as JSON. Thread-safe.
  */
 public final class EventCodec {
+  private static final String VERSION = "1.0";
+  private static final String JSON = "application/json";
   private static final String CONTROL = "ce_control";
   private final JsonMapper json;
 
   public EventCodec() {
-    this(EventJson.mapper());
-  }
-
-  EventCodec(JsonMapper json) {
-    this.json = json;
+    this.json = EventJson.mapper().rebuild().annotationIntrospector(new RequiredParts()).build();
   }
 
   public Encoded encode(Envelope envelope) {
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("ce_specversion", "1.0");
+    headers.put("ce_specversion", VERSION);
     headers.put("ce_id", envelope.id());
     headers.put("ce_source", envelope.source());
     headers.put("ce_type", EventTypes.nameOf(envelope.event()));
@@ -41,20 +39,21 @@ public final class EventCodec {
     if (envelope.control() != null) {
       headers.put(CONTROL, envelope.control().toString());
     }
-    headers.put("content-type", "application/json");
+    headers.put("content-type", JSON);
     return new Encoded(headers, json.writeValueAsBytes(envelope.event()));
   }
 
   /**
    * @param header finds a header's text by name, null where there is none
    * @throws Unreadable if the record is no event of ours, its type is unknown, or its data does not
-   *     fit its type
+   *     fit its type; the message says which
    */
   public Envelope decode(Function<String, @Nullable String> header, byte[] data) throws Unreadable {
     String type = required(header, "ce_type");
     Class<? extends Event> wanted =
         EventTypes.classOf(type)
             .orElseThrow(() -> new Unreadable("the event type '%s' is unknown".formatted(type)));
+    checkForm(header);
     return new Envelope(
         required(header, "ce_id"),
         required(header, "ce_source"),
@@ -62,6 +61,17 @@ public final class EventCodec {
         header.apply("ce_subject"),
         number(header.apply(CONTROL)),
         read(type, wanted, data));
+  }
+
+  private static void checkForm(Function<String, @Nullable String> header) throws Unreadable {
+    String version = required(header, "ce_specversion");
+    if (!version.equals(VERSION)) {
+      throw new Unreadable("'%s' in ce_specversion is not %s".formatted(version, VERSION));
+    }
+    String content = header.apply("content-type");
+    if (content != null && !content.equals(JSON) && !content.startsWith(JSON + ";")) {
+      throw new Unreadable("'%s' in content-type is not %s".formatted(content, JSON));
+    }
   }
 
   private Event read(String type, Class<? extends Event> wanted, byte[] data) throws Unreadable {

@@ -1,7 +1,6 @@
 package org.waymark.contracts.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -95,17 +94,6 @@ class EventCodecTest {
     assertThat(roundTrip(sent)).isEqualTo(sent);
     assertThat(new String(codec.encode(sent).data(), StandardCharsets.UTF_8))
         .contains("\"enter\":{\"monthly\":2}");
-  }
-
-  @Test
-  void anUnknownTypeIsUnreadableAndSaysWhy() {
-    assertThatThrownBy(
-            () ->
-                codec.decode(
-                    Map.of("ce_type", "other", "ce_id", "1", "ce_source", "s", "ce_time", "x")::get,
-                    new byte[0]))
-        .isInstanceOf(Unreadable.class)
-        .hasMessage("the event type 'other' is unknown");
   }
 
   private Envelope roundTrip(Envelope envelope) throws Unreadable {
