@@ -1,7 +1,11 @@
 package org.waymark.standalone;
 
 import java.io.PrintStream;
+import org.waymark.standalone.console.Console;
 import org.waymark.standalone.data.CannotStart;
+import org.waymark.standalone.push.LoadCommand;
+import org.waymark.standalone.push.PushCommand;
+import org.waymark.standalone.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,6 +34,8 @@ public final class Waymark implements Runnable {
   static CommandLine commandLine(Console console) {
     var commands = new CommandLine(new Waymark(console));
     commands.addSubcommand(new ServeCommand(console));
+    commands.addSubcommand(new LoadCommand(console));
+    commands.addSubcommand(new PushCommand(console));
     return commands.setExecutionExceptionHandler(plainly(console.err()));
   }
 

@@ -1,4 +1,4 @@
-package org.waymark.standalone;
+package org.waymark.standalone.console;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Console(
     PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive) {
 
-  static Console ofProcess() {
+  public static Console ofProcess() {
     boolean terminal = System.console() != null && System.console().isTerminal();
     return new Console(System.out, System.err, System.getenv(), terminal);
   }

@@ -1,4 +1,4 @@
-package org.waymark.standalone;
+package org.waymark.standalone.serve;
 
 import java.io.PrintStream;
 import org.waymark.standalone.data.DataFolder;
@@ -7,10 +7,10 @@ import org.waymark.standalone.run.Installation;
 import org.waymark.standalone.run.Service;
 
 /** What a person reads when the services are up. */
-final class Welcome {
+public final class Welcome {
   private Welcome() {}
 
-  static void print(
+  public static void print(
       PrintStream out, Installation installation, DataFolder folder, AdminToken token) {
     out.println("Waymark is up.");
     out.println("  pages and reports  " + installation.url(Service.REPORTING));

@@ -1,10 +1,11 @@
-package org.waymark.standalone;
+package org.waymark.standalone.serve;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.waymark.standalone.console.Console;
 import org.waymark.standalone.data.ClockKind;
 import org.waymark.standalone.data.DataFolder;
 import org.waymark.standalone.data.Secrets.AdminToken;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
       "Runs the three services on a broker and a store kept in a folder, until stopped.",
       "It is empty until a catalogue is loaded (waymark load); it survives being stopped or killed."
     })
-final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -30,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Console console;
 
-  ServeCommand(Console console) {
+  public ServeCommand(Console console) {
     this.console = console;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.console;
+
+import org.jspecify.annotations.NullMarked;

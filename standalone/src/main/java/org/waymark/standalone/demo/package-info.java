@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.waymark.standalone.push;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.standalone.console.Console;
+import org.waymark.standalone.data.CannotStart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sends files to their feeds and prints what became of each row. */
+@Command(
+    name = "push",
+    description = {
+      "Sends CSV, XLSX, NDJSON or JSON files to their feeds and prints the receipt as a table.",
+      "Sending the same file again is safe: it answers with the first receipt."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:every row was taken",
+      "1:at least one row was refused",
+      "2:wrong usage, or a request failed"
+    },
+    exitCodeOnExecutionException = PushCommand.FAILED)
+public final class PushCommand implements Callable<Integer> {
+  static final int ROWS_REFUSED = 1;
+  static final int FAILED = 2;
+
+  @Option(names = "--dry-run", description = "validate only: nothing is published")
+  private boolean dryRun;
+
+  @Option(
+      names = "--feed",
+      paramLabel = "F",
+      description =
+          "the feed all files belong to (default: each file's name up to the first dot; a name"
+              + " that starts with a digit is a date, and the folder's name is the feed)")
+  private @Nullable String feed;
+
+  @Mixin private final IngestOptions ingest = new IngestOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or names with wildcards")
+  private List<String> names = List.of();
+
+  private final Console console;
+
+  public PushCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      List<FeedFile> files = files();
+      Answers answers = send(files, new Submissions(ingest.connect(console)));
+      answers.print(console.out(), console.err(), dryRun);
+      if (answers.anyFailed()) {
+        return FAILED;
+      }
+      return answers.anyRowRefused() ? ROWS_REFUSED : 0;
+    } catch (UsageError | CannotStart e) {
+      console.err().println(e.getMessage());
+      return FAILED;
+    }
+  }
+
+  private List<FeedFile> files() {
+    return names.stream()
+        .flatMap(name -> Wildcards.expand(name).stream())
+        .distinct()
+        .map(path -> FeedFile.of(path, feed))
+        .toList();
+  }
+
+  private Answers send(List<FeedFile> files, Submissions submissions) {
+    var answers = new Answers();
+    try (var progress = SendProgress.of(console, files)) {
+      for (FeedFile file : files) {
+        try {
+          String key = dryRun ? null : file.idempotencyKey();
+          answers.taken(file, submissions.send(file, dryRun, key, progress::sent));
+        } catch (IOException e) {
+          answers.failed(file, new Refused("cannot be read: " + e.getMessage(), e));
+        } catch (Refused e) {
+          answers.failed(file, e);
+        }
+        progress.done(file);
+      }
+    }
+    return answers;
+  }
+}

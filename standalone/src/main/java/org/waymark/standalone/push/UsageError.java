@@ -1,0 +1,8 @@
+package org.waymark.standalone.push;
+
+/** A command was given what it cannot use; the message tells what to do instead. */
+public final class UsageError extends RuntimeException {
+  public UsageError(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.push;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.serve;
+
+import org.jspecify.annotations.NullMarked;
