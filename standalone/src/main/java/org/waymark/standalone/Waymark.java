@@ -1,6 +1,7 @@
 package org.waymark.standalone;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import org.waymark.standalone.console.Console;
 import org.waymark.standalone.data.CannotStart;
 import org.waymark.standalone.push.LoadCommand;
@@ -36,7 +37,10 @@ public final class Waymark implements Runnable {
     commands.addSubcommand(new ServeCommand(console));
     commands.addSubcommand(new LoadCommand(console));
     commands.addSubcommand(new PushCommand(console));
-    return commands.setExecutionExceptionHandler(plainly(console.err()));
+    return commands
+        .setOut(new PrintWriter(console.out(), true))
+        .setErr(new PrintWriter(console.err(), true))
+        .setExecutionExceptionHandler(plainly(console.err()));
   }
 
   @Override
