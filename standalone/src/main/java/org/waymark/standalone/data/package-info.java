@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.data;
+
+import org.jspecify.annotations.NullMarked;
