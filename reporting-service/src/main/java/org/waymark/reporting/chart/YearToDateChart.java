@@ -55,22 +55,22 @@ public record YearToDateChart(
     for (int i = 0; i < lines.size(); i++) {
       svg.text(0, 16 + i * 19, lines.get(i), "font-size", STATEMENT_FONT, "font-weight", "bold");
     }
-    Axis axis = Axis.of(all(), true, 4, figures);
+    Ticks ticks = Ticks.covering(all(), true, 4);
     List<String> name = profileLabel();
     Plot plot =
         new Plot(
-            axis.width() + 12,
+            Plot.tickWidth(ticks, figures) + 12,
             16 + lines.size() * 20,
             frame.width() - EndLabels.width(name) - 14,
             frame.height() - TimeAxis.HEIGHT,
             months.size(),
-            axis);
+            ticks);
     draw(svg, plot, name);
     return svg.done();
   }
 
   private void draw(Svg svg, Plot plot, List<String> name) {
-    plot.grid(svg, true);
+    plot.grid(svg, figures);
     new TimeAxis(months.stream().map(m -> new TimeAxis.Slot(m.label(), year)).toList())
         .draw(svg, plot);
     for (int i = 0; i < months.size(); i++) {
