@@ -63,8 +63,14 @@ public record FinanceBars(
       draw(svg, frame, room, total, y + 8, true);
       y += row + 8;
     }
-    svg.line(room.zero(), HEAD - 4, room.zero(), y, "stroke", Palette.INK, "stroke-width", 1.2);
+    if (!frame.narrow()) {
+      zero(svg, room, HEAD - 4, y);
+    }
     return svg.done();
+  }
+
+  private static void zero(Svg svg, Room room, double from, double to) {
+    svg.line(room.zero(), from, room.zero(), to, "stroke", Palette.INK, "stroke-width", 1.2);
   }
 
   private void head(Svg svg, Room room) {
@@ -77,6 +83,9 @@ public record FinanceBars(
     String weight = bold ? "bold" : null;
     double middle = frame.narrow() ? y + 30 : y + 16;
     label(svg, frame, bar, y, middle, weight);
+    if (frame.narrow()) {
+      zero(svg, room, middle - THICK / 2 - 2, middle + THICK / 2 + 2);
+    }
     BigDecimal variance = bar.variance();
     if (variance == null) {
       svg.text(room.zero() + 8, middle + 4.5, ABSENT, "fill", Palette.QUIET);

@@ -66,7 +66,7 @@ record Lines(Plot plot, List<Point> points) {
         boolean left = x + 4 + TextWidth.of(word, 12) > plot.right();
         svg.text(
             left ? x - 4 : x + 4,
-            plot.top() + 4,
+            plot.top() - 6,
             word,
             "font-size",
             12,

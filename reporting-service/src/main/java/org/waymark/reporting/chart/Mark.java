@@ -51,7 +51,11 @@ public enum Mark {
               "path",
               Svg.join(paint, "d", path(x, y, half * 1.15, 0, -1, 0.95, 0.75, -0.95, 0.75)));
       case BLUE -> svg.leaf("path", Svg.join(paint, "d", star(x, y, half * 1.25)));
-      case GREEN, NONE -> svg.leaf("circle", Svg.join(paint, "cx", x, "cy", y, "r", half));
+      case GREEN -> {
+        svg.leaf("circle", Svg.join(paint, "cx", x, "cy", y, "r", half * 1.1));
+        tick(svg, x, y, half * 0.5, hollow);
+      }
+      case NONE -> svg.leaf("circle", Svg.join(paint, "cx", x, "cy", y, "r", half * 0.7));
     }
   }
 
@@ -59,9 +63,24 @@ public enum Mark {
     if (arm < 2) {
       return;
     }
-    String line =
+    sign(
+        svg,
         Svg.path("M", x - arm, y - arm, "L", x + arm, y + arm)
-            + Svg.path("M", x + arm, y - arm, "L", x - arm, y + arm);
+            + Svg.path("M", x + arm, y - arm, "L", x - arm, y + arm),
+        hollow);
+  }
+
+  private void tick(Svg svg, double x, double y, double arm, boolean hollow) {
+    if (arm >= 2) {
+      sign(
+          svg,
+          Svg.path("M", x - arm, y, "L", x - arm * 0.2, y + arm * 0.8)
+              + Svg.path("L", x + arm, y - arm * 0.8),
+          hollow);
+    }
+  }
+
+  private void sign(Svg svg, String line, boolean hollow) {
     svg.leaf(
         "path",
         "d",

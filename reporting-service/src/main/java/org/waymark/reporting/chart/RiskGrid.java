@@ -1,10 +1,6 @@
 package org.waymark.reporting.chart;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +21,6 @@ public record RiskGrid(
 
   private static final double LEFT = 42;
   private static final double TOP = 8;
-  private static final double DISC = 10;
 
   /** A place on the grid; both 1 to 5. */
   public record Place(int likelihood, int impact) {
@@ -57,8 +52,6 @@ public record RiskGrid(
     }
   }
 
-  private record Dot(double x, double y) {}
-
   public RiskGrid {
     risks = List.copyOf(risks);
   }
@@ -77,7 +70,7 @@ public record RiskGrid(
     Svg svg = Svg.drawing(frame.idFor(id), frame.width(), height, title, description);
     cells(svg, cell);
     axes(svg, cell);
-    marks(svg, cell);
+    new RiskMarks(risks, LEFT, TOP, cell).draw(svg);
     if (!frame.narrow()) {
       list(svg, list, titles);
     }
@@ -158,121 +151,10 @@ public record RiskGrid(
         "rotate(-90 14 " + middle + ")");
   }
 
-  private void marks(Svg svg, double cell) {
-    List<Dot> dots = dots(cell);
-    for (int i = 0; i < risks.size(); i++) {
-      if (risks.get(i).moved()) {
-        Place before = Objects.requireNonNull(risks.get(i).before());
-        arrow(svg, centre(before, cell), dots.get(i));
-      }
-    }
-    for (int i = 0; i < dots.size(); i++) {
-      disc(svg, dots.get(i), i + 1);
-    }
-  }
-
-  private static void disc(Svg svg, Dot dot, int number) {
-    svg.leaf(
-        "circle",
-        "cx",
-        dot.x(),
-        "cy",
-        dot.y(),
-        "r",
-        DISC,
-        "fill",
-        Palette.INK,
-        "stroke",
-        "#ffffff",
-        "stroke-width",
-        1.5);
-    svg.text(
-        dot.x(),
-        dot.y() + 4.5,
-        Integer.toString(number),
-        "text-anchor",
-        "middle",
-        "fill",
-        "#ffffff",
-        "font-weight",
-        "bold");
-  }
-
-  /** Risks that share a cell stand side by side, at most two to a row. */
-  private List<Dot> dots(double cell) {
-    Map<Place, Long> crowds =
-        risks.stream().collect(Collectors.groupingBy(Risk::now, Collectors.counting()));
-    List<Dot> dots = new ArrayList<>();
-    List<Place> placed = new ArrayList<>();
-    for (Risk risk : risks) {
-      long before = placed.stream().filter(risk.now()::equals).count();
-      placed.add(risk.now());
-      Dot centre = centre(risk.now(), cell);
-      long crowd = crowds.getOrDefault(risk.now(), 1L);
-      double across = crowd == 1 ? 0 : (before % 2 == 0 ? -0.5 : 0.5) * (2 * DISC + 3);
-      long rows = (crowd + 1) / 2;
-      double down = ((double) (before / 2) - (rows - 1) / 2.0) * (2 * DISC + 1);
-      dots.add(new Dot(centre.x() + across, centre.y() + down));
-    }
-    return dots;
-  }
-
-  private static Dot centre(Place place, double cell) {
-    return new Dot(
-        LEFT + (place.impact() - 0.5) * cell, TOP + (5.5 - place.likelihood()) * cell - 4);
-  }
-
-  private static void arrow(Svg svg, Dot from, Dot to) {
-    double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-    double dx = (to.x() - from.x()) / length;
-    double dy = (to.y() - from.y()) / length;
-    double tipX = to.x() - dx * (DISC + 2);
-    double tipY = to.y() - dy * (DISC + 2);
-    svg.leaf(
-        "circle",
-        "cx",
-        from.x(),
-        "cy",
-        from.y(),
-        "r",
-        4,
-        "fill",
-        "#ffffff",
-        "stroke",
-        Palette.INK,
-        "stroke-width",
-        1.5);
-    svg.line(
-        from.x() + dx * 4,
-        from.y() + dy * 4,
-        tipX - dx * 6,
-        tipY - dy * 6,
-        "stroke",
-        Palette.INK,
-        "stroke-width",
-        2);
-    svg.leaf(
-        "path",
-        "fill",
-        Palette.INK,
-        "d",
-        Svg.path(
-                "M",
-                tipX,
-                tipY,
-                "L",
-                tipX - dx * 9 - dy * 5,
-                tipY - dy * 9 + dx * 5,
-                "L",
-                tipX - dx * 9 + dy * 5,
-                tipY - dy * 9 - dx * 5)
-            + "Z");
-  }
-
   private void list(Svg svg, double x, List<List<String>> titles) {
     double y = TOP + 10;
     for (int i = 0; i < risks.size(); i++) {
-      disc(svg, new Dot(x + DISC, y), i + 1);
+      RiskMarks.disc(svg, new RiskMarks.Dot(x + RiskMarks.DISC, y), i + 1);
       for (String line : titles.get(i)) {
         svg.text(x + 30, y + 4.5, line);
         y += 16;

@@ -36,23 +36,23 @@ public record RunChart(
     Svg svg = Svg.drawing(frame.idFor(id), frame.width(), frame.height(), title, description);
     List<String> value = valueLabel();
     List<String> target = targetLabel();
-    Ticks ticks = Ticks.covering(all(), fromZero, frame.narrow() ? 4 : 5);
+    Axis axis = Axis.of(all(), fromZero, frame.narrow() ? 4 : 5, figures);
     double names = Math.max(EndLabels.width(value), EndLabels.width(target));
     Plot plot =
         new Plot(
-            Plot.tickWidth(ticks, figures) + 12,
-            16,
+            axis.width() + 12,
+            18,
             frame.width() - names - 14,
             frame.height() - TimeAxis.HEIGHT,
             points.size(),
-            ticks);
+            axis);
     draw(svg, plot);
     name(svg, plot, value, target);
     return svg.done();
   }
 
   private void draw(Svg svg, Plot plot) {
-    plot.grid(svg, figures);
+    plot.grid(svg, true);
     new TimeAxis(points.stream().map(p -> new TimeAxis.Slot(p.label(), p.year())).toList())
         .draw(svg, plot);
     Lines lines = new Lines(plot, points);
@@ -85,12 +85,12 @@ public record RunChart(
     labels.draw(svg, plot.right() + 8, plot.top() - 12, plot.bottom());
   }
 
-  /** The latest figure, with its period where that is not the last one on the axis. */
+  /** The latest figure, marked if provisional, with its period if that is not the axis's last. */
   private List<String> valueLabel() {
     for (int i = points.size() - 1; i >= 0; i--) {
       BigDecimal value = points.get(i).value();
       if (value != null) {
-        String words = figures.apply(value);
+        String words = figures.apply(value) + (points.get(i).provisional() ? " [p]" : "");
         return i == points.size() - 1 ? List.of(words) : List.of(words, points.get(i).label());
       }
     }

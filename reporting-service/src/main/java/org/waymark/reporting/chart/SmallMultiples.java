@@ -29,7 +29,7 @@ public record SmallMultiples(
     implements Chart {
 
   private static final double GAP = 22;
-  private static final double HEAD = 40;
+  private static final double HEAD = 44;
   private static final double FOOT = 24;
 
   /** A named series. */
@@ -60,15 +60,15 @@ public record SmallMultiples(
     double panel = frame.narrow() ? 165 : 175;
     int height = (int) Math.ceil(rows * panel + 22);
     Svg svg = Svg.drawing(frame.idFor(id), frame.width(), height, title, description);
-    Ticks ticks = Ticks.covering(all(), fromZero, 3);
-    double axis = Plot.tickWidth(ticks, figures) + 12;
-    double width = (frame.width() - axis - (columns - 1) * GAP - 4) / columns;
+    Axis axis = Axis.of(all(), fromZero, 3, figures);
+    double names = axis.width() + 12;
+    double width = (frame.width() - names - (columns - 1) * GAP - 4) / columns;
     for (int i = 0; i < places.size(); i++) {
-      double left = axis + (i % columns) * (width + GAP);
+      double left = names + (i % columns) * (width + GAP);
       double top = (i / columns) * panel;
       Plot plot =
           new Plot(
-              left, top + HEAD, left + width, top + panel - FOOT, behind.points().size(), ticks);
+              left, top + HEAD, left + width, top + panel - FOOT, behind.points().size(), axis);
       draw(svg, plot, places.get(i), i % columns == 0);
     }
     legend(svg, height);
@@ -76,22 +76,33 @@ public record SmallMultiples(
   }
 
   private void draw(Svg svg, Plot plot, Place place, boolean first) {
-    plot.grid(svg, first ? figures : tick -> "");
-    String latest = place.latest(figures);
-    double room = plot.right() - plot.left() - TextWidth.ofBold(latest, Svg.FONT) - 6;
-    double y = plot.top() - 16;
-    svg.text(
-        plot.left(),
-        y,
-        TextWidth.wrap(place.name(), Svg.FONT, room, 1).getFirst(),
-        "fill",
-        Palette.INK);
-    svg.text(plot.right(), y, latest, "text-anchor", "end", "font-weight", "bold");
+    plot.grid(svg, first);
+    head(svg, plot, place);
     new Lines(plot, behind.points()).value(svg, "#a7abae", 3.5);
     Lines lines = new Lines(plot, place.points());
     lines.value(svg, Palette.INK, 2);
     lastMark(svg, plot, place);
     ends(svg, plot, place);
+  }
+
+  /** Name and latest figure on one line or, where they would meet, on two. */
+  private void head(Svg svg, Plot plot, Place place) {
+    String latest = place.latest(figures);
+    double width = plot.right() - plot.left();
+    double both = TextWidth.of(place.name(), Svg.FONT) + TextWidth.ofBold(latest, Svg.FONT) + 8;
+    boolean oneLine = both <= width;
+    svg.text(
+        plot.left(),
+        plot.top() - (oneLine ? 14 : 28),
+        TextWidth.wrap(place.name(), Svg.FONT, width, 1).getFirst());
+    svg.text(
+        oneLine ? plot.right() : plot.left(),
+        plot.top() - (oneLine ? 14 : 11),
+        latest,
+        "text-anchor",
+        oneLine ? "end" : null,
+        "font-weight",
+        "bold");
   }
 
   private static void lastMark(Svg svg, Plot plot, Place place) {
@@ -108,16 +119,16 @@ public record SmallMultiples(
     if (place.points().isEmpty()) {
       return;
     }
+    Point first = place.points().getFirst();
+    Point last = place.points().getLast();
+    double room = plot.right() - plot.left() - 8;
+    boolean fits =
+        TextWidth.of(dated(first), Svg.FONT) + TextWidth.of(dated(last), Svg.FONT) <= room;
     double y = plot.bottom() + 17;
-    svg.text(plot.left(), y, dated(place.points().getFirst()), "fill", Palette.QUIET);
+    Object[] quiet = {"fill", Palette.QUIET};
+    svg.text(plot.left(), y, fits ? dated(first) : first.label(), quiet);
     svg.text(
-        plot.right(),
-        y,
-        dated(place.points().getLast()),
-        "text-anchor",
-        "end",
-        "fill",
-        Palette.QUIET);
+        plot.right(), y, fits ? dated(last) : last.label(), Svg.join(quiet, "text-anchor", "end"));
   }
 
   private static String dated(Point point) {

@@ -63,6 +63,6 @@ final class TextWidth {
     if (at >= 0 && at < WIDTHS.length) {
       return WIDTHS[at];
     }
-    return c == '…' || c == '—' ? 1000 : 600;
+    return c == '…' || c == '—' || c == '←' || c == '→' ? 1000 : 600;
   }
 }

@@ -59,6 +59,10 @@ record Ticks(List<BigDecimal> values) {
     throw new IllegalStateException("ten times a power of ten exceeds every figure below it");
   }
 
+  boolean whole() {
+    return values.stream().allMatch(tick -> tick.stripTrailingZeros().scale() <= 0);
+  }
+
   BigDecimal low() {
     return values.getFirst();
   }

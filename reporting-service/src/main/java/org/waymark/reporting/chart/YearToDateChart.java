@@ -55,22 +55,22 @@ public record YearToDateChart(
     for (int i = 0; i < lines.size(); i++) {
       svg.text(0, 16 + i * 19, lines.get(i), "font-size", STATEMENT_FONT, "font-weight", "bold");
     }
-    Ticks ticks = Ticks.covering(all(), true, 4);
+    Axis axis = Axis.of(all(), true, 4, figures);
     List<String> name = profileLabel();
     Plot plot =
         new Plot(
-            Plot.tickWidth(ticks, figures) + 12,
+            axis.width() + 12,
             16 + lines.size() * 20,
             frame.width() - EndLabels.width(name) - 14,
             frame.height() - TimeAxis.HEIGHT,
             months.size(),
-            ticks);
+            axis);
     draw(svg, plot, name);
     return svg.done();
   }
 
   private void draw(Svg svg, Plot plot, List<String> name) {
-    plot.grid(svg, figures);
+    plot.grid(svg, true);
     new TimeAxis(months.stream().map(m -> new TimeAxis.Slot(m.label(), year)).toList())
         .draw(svg, plot);
     for (int i = 0; i < months.size(); i++) {

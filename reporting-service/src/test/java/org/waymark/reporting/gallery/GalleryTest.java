@@ -24,6 +24,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 import org.waymark.contracts.catalogue.Council;
 import org.waymark.reporting.chart.Accent;
+import org.waymark.reporting.chart.Examples;
 
 /**
  * Renders every fragment and chart to {@code target/gallery/index.html}, to be opened and looked
@@ -45,6 +46,7 @@ class GalleryTest {
         .doesNotContain("<script")
         .doesNotContain("null")
         .doesNotContain("th:")
+        .contains("<dd>provisional</dd>")
         .contains("<title>Health Committee, October 2016 – Cambridgeshire County Council</title>");
   }
 

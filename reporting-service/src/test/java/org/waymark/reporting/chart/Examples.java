@@ -1,4 +1,4 @@
-package org.waymark.reporting.gallery;
+package org.waymark.reporting.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,19 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.value.Period;
-import org.waymark.reporting.chart.Chart;
-import org.waymark.reporting.chart.FinanceBars;
-import org.waymark.reporting.chart.Mark;
-import org.waymark.reporting.chart.Point;
-import org.waymark.reporting.chart.RiskGrid;
-import org.waymark.reporting.chart.RunChart;
-import org.waymark.reporting.chart.SmallMultiples;
-import org.waymark.reporting.chart.YearToDateChart;
 import org.waymark.reporting.words.Figures;
 import org.waymark.reporting.words.Periods;
 
 /** Charts as awkward as a real year makes them. */
-final class Examples {
+public final class Examples {
 
   private static final Figures PER_100K = new Figures("per 100,000", 1);
   private static final Figures PERCENT = new Figures("%", 1);
@@ -26,9 +18,9 @@ final class Examples {
 
   private Examples() {}
 
-  record Titled(String title, Chart chart) {}
+  public record Titled(String title, Chart chart) {}
 
-  static List<Titled> all() {
+  public static List<Titled> all() {
     return List.of(
         new Titled("Delayed transfers: 12% worse than target, third month running", run("run")),
         new Titled("Two years, a break and a moved target", twoYears()),
@@ -43,7 +35,7 @@ final class Examples {
         new Titled("Key risks: two moved", risks()));
   }
 
-  static Chart run(String id) {
+  public static Chart run(String id) {
     List<String> values =
         List.of(
             "412.3", "428", "405.25", "440", "452", "461.7", "470", "488", "512.34", "498", "533",
