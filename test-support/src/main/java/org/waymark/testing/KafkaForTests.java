@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.opentest4j.TestAbortedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.function.SingletonSupplier;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 
 /**
@@ -66,17 +66,16 @@ public final class KafkaForTests implements AutoCloseable {
     return new KafkaForTests(broker.getBrokersAsString(), broker::destroy);
   }
 
-  /** A broker in Docker; fails where {@link #dockerAvailable} does not hold. */
+  /** A broker in Docker; aborts the calling test, with the reason, where there is none. */
   public static KafkaForTests container() {
+    DockerImages.whyNot(IMAGE)
+        .ifPresent(reason -> {
+          throw new TestAbortedException(reason);
+        });
     var container = new KafkaContainer(IMAGE).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
     container.start();
     LOG.info("tests use {} in Docker at {}", IMAGE, container.getBootstrapServers());
     return new KafkaForTests(container.getBootstrapServers(), container::stop);
-  }
-
-  /** Whether a Docker engine answers. */
-  public static boolean dockerAvailable() {
-    return DockerClientFactory.instance().isDockerAvailable();
   }
 
   public String bootstrapServers() {

@@ -8,14 +8,13 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.function.SingletonSupplier;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
  * The store that this JVM's tests share: {@code WAYMARK_TEST_MONGODB_URI} where it is set, else
- * {@code mongo:8.0} in Docker, else a {@code mongod} on the PATH, else the embedded store. Which
- * one was taken, and why not an earlier one, is logged once.
+ * {@code mongo:8.0} where Docker has that image, else a {@code mongod} on the PATH, else the
+ * embedded store. Which one was taken, and why not an earlier one, is logged once.
  *
  * <p>{@code WAYMARK_TEST_MONGODB} narrows the choice to {@code docker}, {@code mongod} or {@code
  * embedded}.
@@ -84,8 +83,9 @@ public final class MongoForTests {
   }
 
   private static Optional<MongoBackend> inDocker(List<String> reasons) {
-    if (!DockerClientFactory.instance().isDockerAvailable()) {
-      reasons.add("no Docker");
+    var whyNot = DockerImages.whyNot(IMAGE);
+    if (whyNot.isPresent()) {
+      reasons.add(whyNot.get());
       return Optional.empty();
     }
     try {

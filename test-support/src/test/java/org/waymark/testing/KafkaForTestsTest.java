@@ -1,7 +1,6 @@
 package org.waymark.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,7 +23,6 @@ class KafkaForTestsTest {
 
   @Test
   void theBrokerInDockerKeepsWhatItAcknowledged() throws Exception {
-    assumeTrue(KafkaForTests.dockerAvailable(), "no Docker");
     try (var kafka = KafkaForTests.container()) {
       acknowledgesAndHandsBack(kafka);
     }
