@@ -24,13 +24,16 @@ public record Period(PeriodKind kind, int year, int index) implements Comparable
           .thenComparing(Period::kind);
 
   /**
-   * @throws IllegalArgumentException if the year is not 1900 to 2199 or the index does not fit the
+   * Takes a century more on both sides than {@link #parse} does, so that reckoning from any period
+   * that was sent never falls over the edge.
+   *
+   * @throws IllegalArgumentException if the year is not 1800 to 2299 or the index does not fit the
    *     kind
    */
   public Period {
-    if (year < 1900 || year > 2199) {
+    if (year < 1800 || year > 2299) {
       throw new IllegalArgumentException(
-          "the year %d is out of range: 1900 to 2199 is wanted".formatted(year));
+          "the year %d is out of range: 1800 to 2299 is wanted".formatted(year));
     }
     kind.check(index);
   }
@@ -39,7 +42,8 @@ public record Period(PeriodKind kind, int year, int index) implements Comparable
    * Reads the forms of the published interface: {@code 2016-10}, {@code 2016/17-Q3}, {@code
    * 2016/17}, {@code 2016}, {@code 2016-17-AY}, {@code 2016-17-AY-T1}, {@code 2014/2016}.
    *
-   * @throws IllegalArgumentException saying what is wrong and what would be right
+   * @throws IllegalArgumentException saying what is wrong and what would be right; years are 1900
+   *     to 2199
    */
   @JsonCreator
   public static Period parse(String text) {

@@ -14,7 +14,7 @@ final class PeriodText {
 
   static Period parse(String text) {
     try {
-      return read(text);
+      return inRange(read(text));
     } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException(
           "'%s' is not a period: %s".formatted(Text.shortened(text), wrong.getMessage()), wrong);
@@ -45,6 +45,14 @@ final class PeriodText {
       return new Period(PeriodKind.POOLED_YEARS, first, number(text, 5, 9) - first + 1);
     }
     throw new IllegalArgumentException(FORMS);
+  }
+
+  private static Period inRange(Period period) {
+    if (period.year() < 1900 || period.year() > 2199) {
+      throw new IllegalArgumentException(
+          "the year %d is out of range: 1900 to 2199 is wanted".formatted(period.year()));
+    }
+    return period;
   }
 
   /** Whether the text has this form; a nought in it stands for any digit. */

@@ -56,6 +56,15 @@ class PeriodTest {
         .hasMessageEndingWith("wanted");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-01", "1900", "2199-12", "2199-00-AY-T3", "2199/2208"})
+  void reckoningFromTheOutermostPeriodsStaysWithinBounds(String text) {
+    Period period = Period.parse(text);
+    assertThat(period.shift(-60).shift(60)).isEqualTo(period);
+    assertThat(period.sameInPreviousYear().lastDay()).isBefore(period.lastDay());
+    assertThat(period.next()).isGreaterThan(period);
+  }
+
   @Test
   void aYearToDateBeginsInApril() {
     assertThat(Period.parse("2017-02").yearToDate())
