@@ -1,0 +1,26 @@
+package org.waymark.contracts;
+
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * Runs a property on many random cases. The seed is new each time and printed with a failure; set
+ * the system property {@code seed} to it to see the failure again.
+ */
+public final class Seeded {
+  private static final int CASES = 2_000;
+
+  private Seeded() {}
+
+  public static void check(Consumer<Random> property) {
+    long seed = Long.getLong("seed", System.nanoTime());
+    Random random = new Random(seed);
+    for (int run = 0; run < CASES; run++) {
+      try {
+        property.accept(random);
+      } catch (AssertionError | RuntimeException failure) {
+        throw new AssertionError("fails in run %d with -Dseed=%d".formatted(run, seed), failure);
+      }
+    }
+  }
+}
