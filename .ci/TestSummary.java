@@ -62,7 +62,14 @@ String name(Element test) {
   return owner.substring(owner.lastIndexOf('.') + 1) + "." + test.getAttribute("name");
 }
 
+/** What an aborted test says stands in the text, after the exception's name; others have a message. */
 String reason(Element test, String child) {
-  var message = ((Element) test.getElementsByTagName(child).item(0)).getAttribute("message");
-  return message.isBlank() ? "no reason given" : message.lines().findFirst().orElseThrow();
+  var element = (Element) test.getElementsByTagName(child).item(0);
+  var message = element.getAttribute("message");
+  var said = message.isBlank() ? element.getTextContent() : message;
+  return said.lines()
+      .filter(line -> !line.isBlank())
+      .findFirst()
+      .map(line -> line.replaceFirst("^[\\w.$]+(Exception|Error): ", ""))
+      .orElse("no reason given");
 }
