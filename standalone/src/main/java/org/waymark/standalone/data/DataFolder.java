@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +88,23 @@ public final class DataFolder implements AutoCloseable {
       return Files.createDirectories(folder.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes all it holds but its lock, its clock and the administrator's token. */
+  public void empty() {
+    Set<Path> kept =
+        Set.of(folder.resolve(LOCK), folder.resolve(CLOCK), folder.resolve(Secrets.ADMIN));
+    try (Stream<Path> paths = Files.walk(folder)) {
+      List<Path> deepestFirst =
+          paths.filter(path -> !path.equals(folder)).sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        if (!kept.contains(path)) {
+          Files.delete(path);
+        }
+      }
+    } catch (IOException e) {
+      throw new CannotStart("The data folder " + folder + " cannot be emptied: " + e, e);
     }
   }
 

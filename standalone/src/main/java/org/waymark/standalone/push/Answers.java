@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.standalone.client.Refused;
 import org.waymark.standalone.console.TextTable;
 
 /** What ingest answered to each file, printed as tables a person can act on. */

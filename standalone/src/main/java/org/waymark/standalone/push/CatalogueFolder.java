@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.waymark.standalone.client.UsageError;
 
 /**
  * A catalogue's files, zipped as ingest takes them. The same files give the same bytes, so that a

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.standalone.client.UsageError;
 
 /**
  * A file to send, and the feed it belongs to.

@@ -2,6 +2,7 @@ package org.waymark.standalone.push;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.waymark.standalone.client.Http;
 import org.waymark.standalone.console.Console;
 import org.waymark.standalone.run.Ports;
 import picocli.CommandLine.Option;

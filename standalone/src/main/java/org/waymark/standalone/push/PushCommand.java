@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.standalone.client.Refused;
+import org.waymark.standalone.client.UsageError;
 import org.waymark.standalone.console.Console;
 import org.waymark.standalone.data.CannotStart;
 import picocli.CommandLine.Command;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.standalone.client.UsageError;
 import org.waymark.standalone.console.Console;
 import org.waymark.standalone.data.DataFolder;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.standalone.client.UsageError;
 
 /** File names with wildcards, for shells that leave them to the program. */
 final class Wildcards {

@@ -40,9 +40,10 @@ public final class ServeCommand implements Callable<Integer> {
     Ports ports = Ports.from(console.environment());
     DataFolder folder = DataFolder.open(data, ClockKind.REAL);
     AdminToken token = folder.secrets().adminToken(console.environment());
+    Welcome.showOnce(console.out(), folder, token);
     var plan = new Installation.Plan(ports, Clock.systemUTC(), token.value(), Map.of());
     try (var installation = Installation.start(folder, plan)) {
-      Welcome.print(console.out(), installation, folder, token);
+      Welcome.print(console.out(), installation, folder);
       new CountDownLatch(1).await();
     }
     return 0;

@@ -10,20 +10,23 @@ import org.waymark.standalone.run.Service;
 public final class Welcome {
   private Welcome() {}
 
-  public static void print(
-      PrintStream out, Installation installation, DataFolder folder, AdminToken token) {
+  /** Shows a token that was made just now; one that was there before is not shown again. */
+  public static void showOnce(PrintStream out, DataFolder folder, AdminToken token) {
+    if (token.made()) {
+      out.println("Administrator's token: " + token.value());
+      out.println(
+          "It may do everything. It is shown this once and kept in "
+              + folder.path().resolve("admin-token")
+              + ".");
+    }
+  }
+
+  public static void print(PrintStream out, Installation installation, DataFolder folder) {
     out.println("Waymark is up.");
     out.println("  pages and reports  " + installation.url(Service.REPORTING));
     out.println("  ingest             " + installation.url(Service.INGEST));
     out.println("  indicators         " + installation.url(Service.INDICATOR));
     out.println("  data               " + folder.path());
-    if (token.made()) {
-      out.println("  administrator      " + token.value());
-      out.println(
-          "  This token may do everything. It is shown this once and kept in "
-              + folder.path().resolve("admin-token")
-              + ".");
-    }
     out.println("Stop with Ctrl-C.");
     out.flush();
   }

@@ -2,8 +2,6 @@ package org.waymark.standalone.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.standalone.ChildJvm;
+import org.waymark.standalone.FreePorts;
 
 class EmbeddedBrokerTest {
   @TempDir private Path folder;
@@ -23,11 +22,11 @@ class EmbeddedBrokerTest {
   @Test
   void whatWasAcknowledgedOutlivesAKillAndACleanStop() throws Exception {
     List<String> acknowledged =
-        ChildJvm.killedAfter(5_000, BrokerWriter.class, folder, freePort(), freePort());
-    try (var broker = EmbeddedBroker.start(folder, freePort(), freePort())) {
+        ChildJvm.killedAfter(5_000, BrokerWriter.class, folder, FreePorts.one(), FreePorts.one());
+    try (var broker = EmbeddedBroker.start(folder, FreePorts.one(), FreePorts.one())) {
       assertThat(everythingIn(broker)).containsAll(acknowledged);
     }
-    try (var broker = EmbeddedBroker.start(folder, freePort(), freePort())) {
+    try (var broker = EmbeddedBroker.start(folder, FreePorts.one(), FreePorts.one())) {
       assertThat(everythingIn(broker)).containsAll(acknowledged);
     }
   }
@@ -48,11 +47,5 @@ class EmbeddedBrokerTest {
       }
     }
     return texts;
-  }
-
-  private static int freePort() throws Exception {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

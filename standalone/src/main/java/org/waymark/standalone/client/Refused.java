@@ -1,4 +1,4 @@
-package org.waymark.standalone.push;
+package org.waymark.standalone.client;
 
 /**
  * A request as a whole was not answered as hoped: the reason as ingest, or the network, gave it.

@@ -1,4 +1,4 @@
-package org.waymark.standalone.push;
+package org.waymark.standalone.client;
 
 /** A command was given what it cannot use; the message tells what to do instead. */
 public final class UsageError extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.waymark.standalone.push;
+package org.waymark.standalone.client;
 
 import java.io.IOException;
 import java.net.ConnectException;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.waymark.standalone.demo;
+
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** A track event as the indicator service tells it, and in words. */
+record TrackNote(
+    String id,
+    Kind kind,
+    String indicator,
+    String breakdown,
+    String period,
+    String to,
+    String reason) {
+
+  /** What has happened to the series. */
+  enum Kind {
+    CHANGED,
+    RESTATED,
+    OVERDUE
+  }
+
+  static TrackNote of(JsonNode event) {
+    return new TrackNote(
+        event.path("id").asString(""),
+        kind(event),
+        event.path("indicator").asString(""),
+        event.path("breakdown").asString(""),
+        event.path("period").asString(""),
+        event.path("to").asString(""),
+        event.path("reason").asString(""));
+  }
+
+  private static Kind kind(JsonNode event) {
+    String type = event.path("type").asString("").toLowerCase(Locale.ROOT);
+    if (type.contains("restated")) {
+      return Kind.RESTATED;
+    }
+    return type.contains("overdue") ? Kind.OVERDUE : Kind.CHANGED;
+  }
+
+  /** One line: what, where, which month, why. */
+  String sentence(Names names) {
+    String what =
+        switch (kind) {
+          case CHANGED -> to;
+          case RESTATED -> "restated";
+          case OVERDUE -> "overdue";
+        };
+    return "%-10s  %s, %s: %s"
+        .formatted(what, names.series(indicator, breakdown), PeriodWords.of(period), reason);
+  }
+}

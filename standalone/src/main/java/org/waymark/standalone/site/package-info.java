@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.standalone.site;
+
+import org.jspecify.annotations.NullMarked;
