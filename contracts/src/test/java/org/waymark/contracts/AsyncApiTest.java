@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.contracts.codec.DeadLetter;
 import org.waymark.contracts.event.Broadcast;
 import org.waymark.contracts.event.EventTypes;
 import org.waymark.contracts.event.LedgerFact;
@@ -86,6 +87,17 @@ class AsyncApiTest {
     for (String topic : Set.of(Topics.INPUTS, Topics.LEDGER, Topics.CONTROL, Topics.OUTCOMES)) {
       assertThat(actionsOn(topic)).as(topic).contains("receive");
     }
+  }
+
+  @Test
+  void deadLettersSayWhereTheyStoodAndWhy() {
+    JsonNode headers = document.at("/components/schemas/deadLetterHeaders");
+    DeadLetter letter = new DeadLetter("ingest", "no type", Topics.CONTROL, 0, 41);
+    assertThat(headers.path("properties").propertyNames())
+        .containsExactlyElementsOf(letter.headers().keySet());
+    assertThat(headers.path("required").valueStream().map(JsonNode::asString))
+        .containsExactlyElementsOf(letter.headers().keySet());
+    assertThat(letter.key()).isEqualTo("waymark.control-0@41");
   }
 
   private Set<String> on(String topic) {
