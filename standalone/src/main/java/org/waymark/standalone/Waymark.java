@@ -2,6 +2,7 @@ package org.waymark.standalone;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.waymark.standalone.client.UsageError;
 import org.waymark.standalone.console.Console;
 import org.waymark.standalone.data.CannotStart;
 import org.waymark.standalone.push.LoadCommand;
@@ -50,7 +51,7 @@ public final class Waymark implements Runnable {
 
   private static IExecutionExceptionHandler plainly(PrintStream err) {
     return (failure, command, parsed) -> {
-      if (failure instanceof CannotStart) {
+      if (failure instanceof CannotStart || failure instanceof UsageError) {
         err.println(failure.getMessage());
       } else {
         failure.printStackTrace(err);

@@ -34,7 +34,7 @@ final class TrackNews {
   List<TrackNote> fresh(Instant since) throws Refused {
     HttpRequest request = indicators.request("/api/v1/track-events?since=" + since).GET().build();
     var fresh = new ArrayList<TrackNote>();
-    for (JsonNode event : list(indicators.json(request, 200))) {
+    for (JsonNode event : indicators.json(request, 200)) {
       TrackNote note = TrackNote.of(event);
       if (known.add(note.id())) {
         counts.merge(note.kind(), 1, Integer::sum);
@@ -52,9 +52,5 @@ final class TrackNews {
   /** How many of a kind have been told. */
   int count(TrackNote.Kind kind) {
     return counts.getOrDefault(kind, 0);
-  }
-
-  private static JsonNode list(JsonNode answer) {
-    return answer.isArray() ? answer : answer.path("events");
   }
 }

@@ -1,6 +1,5 @@
 package org.waymark.standalone.demo;
 
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** A track event as the indicator service tells it, and in words. */
@@ -32,11 +31,11 @@ record TrackNote(
   }
 
   private static Kind kind(JsonNode event) {
-    String type = event.path("type").asString("").toLowerCase(Locale.ROOT);
-    if (type.contains("restated")) {
-      return Kind.RESTATED;
-    }
-    return type.contains("overdue") ? Kind.OVERDUE : Kind.CHANGED;
+    return switch (event.path("kind").asString("")) {
+      case "restated" -> Kind.RESTATED;
+      case "overdue" -> Kind.OVERDUE;
+      default -> Kind.CHANGED;
+    };
   }
 
   /** One line: what, where, which month, why. */

@@ -27,7 +27,7 @@ final class Token {
     if (own != null) {
       return own;
     }
-    List<Path> folders = data == null ? usual(console.home()) : List.of(data);
+    List<Path> folders = data == null ? usual() : List.of(data);
     return folders.stream()
         .flatMap(folder -> Stream.ofNullable(DataFolder.adminToken(folder, console.environment())))
         .findFirst()
@@ -38,9 +38,8 @@ final class Token {
   }
 
   /** Those in use now first. */
-  private static List<Path> usual(Path home) {
+  private static List<Path> usual() {
     return Stream.of(SERVED, DEMONSTRATION)
-        .map(home::resolve)
         .sorted(Comparator.comparing(DataFolder::isOpen).reversed())
         .toList();
   }

@@ -28,14 +28,27 @@ public final class Installation implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(teardown::close, "waymark-shutdown"));
     teardown.add(folder);
     this.ports = plan.ports();
+    try {
+      this.bootstrapServers = open(folder, plan);
+    } catch (RuntimeException e) {
+      teardown.close();
+      throw e;
+    }
+  }
+
+  private String open(DataFolder folder, Plan plan) {
     ports.check();
     Path logFile = folder.subfolder("logs").resolve("waymark.log");
     teardown.add(logging(logFile));
     EmbeddedBroker broker = teardown.add(broker(folder, ports));
-    this.bootstrapServers = broker.bootstrapServers();
     EmbeddedStore store = teardown.add(EmbeddedStore.open(folder.path().resolve("store")));
     teardown.add(services);
-    services.start(plan.clock(), ports, logFile.toString(), settings(plan, store));
+    services.start(
+        plan.clock(),
+        ports,
+        logFile.toString(),
+        settings(plan, broker.bootstrapServers(), store.uri()));
+    return broker.bootstrapServers();
   }
 
   /**
@@ -78,10 +91,10 @@ public final class Installation implements AutoCloseable {
     teardown.close();
   }
 
-  private Map<String, Object> settings(Plan plan, EmbeddedStore store) {
+  private Map<String, Object> settings(Plan plan, String broker, String store) {
     var settings = new HashMap<>(plan.settings());
-    settings.put("WAYMARK_KAFKA", bootstrapServers);
-    settings.put("WAYMARK_MONGODB", store.uri());
+    settings.put("WAYMARK_KAFKA", broker);
+    settings.put("WAYMARK_MONGODB", store);
     settings.put("WAYMARK_REPLICATION", 1);
     settings.put("WAYMARK_ADMIN_TOKEN", plan.adminToken());
     settings.put("WAYMARK_REPORTING_PORT", ports.reporting());

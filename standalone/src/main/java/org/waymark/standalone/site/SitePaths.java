@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * people look for them; the other pages and what pages are drawn with apart.
  */
 final class SitePaths {
+  /** A report's page, a form of it, or a part of it: /reports/health/2016-10/finance.csv. */
   private static final Pattern REPORT =
-      Pattern.compile("/reports/([\\w-]+)/(\\d{4}-\\d{2})(\\.csv)?");
+      Pattern.compile("/reports/([\\w-]+)/(\\d{4}-\\d{2})(?:/(?:report|([\\w-]+)))?(\\.[\\w.-]+)?");
+
   private static final Pattern ENDING = Pattern.compile("\\.[a-z0-9]{2,12}$");
 
   private SitePaths() {}
@@ -24,8 +26,9 @@ final class SitePaths {
   static Path file(String path) {
     Matcher report = REPORT.matcher(path);
     if (report.matches()) {
-      return Path.of(
-          report.group(1), report.group(2) + (report.group(3) == null ? ".html" : ".csv"));
+      String part = report.group(3) == null ? "" : "-" + report.group(3);
+      String ending = report.group(4) == null ? ".html" : report.group(4);
+      return Path.of(report.group(1), report.group(2) + part + ending);
     }
     if (isAsset(path)) {
       return Path.of("assets", safe(path));

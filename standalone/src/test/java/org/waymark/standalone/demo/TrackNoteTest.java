@@ -22,7 +22,7 @@ class TrackNoteTest {
     assertThat(
             note(
                 """
-                {"id":"1","type":"org.waymark.track-changed","indicator":"delayed-bed-days",
+                {"id":"1","kind":"changed","indicator":"delayed-bed-days",
                  "breakdown":"E07000010","period":"2016-10","from":"watch","to":"off track",
                  "reason":"red for the second month running"}
                 """))
@@ -35,14 +35,14 @@ class TrackNoteTest {
     assertThat(
             note(
                 """
-                {"id":"2","type":"org.waymark.track-restated","indicator":"delayed-bed-days",
+                {"id":"2","kind":"restated","indicator":"delayed-bed-days",
                  "breakdown":"-","period":"2016/17-Q3","reason":"the figure was corrected"}
                 """))
         .isEqualTo("restated    Bed-day delays, Q3 2016/17: the figure was corrected");
     assertThat(
             note(
                 """
-                {"id":"3","type":"org.waymark.series-overdue","indicator":"unheard-of",
+                {"id":"3","kind":"overdue","indicator":"unheard-of",
                  "breakdown":"-","period":"2016-17-AY-T1","reason":"nothing came by 1 May"}
                 """))
         .isEqualTo("overdue     unheard-of, term 1 of 2016/17: nothing came by 1 May");

@@ -95,6 +95,18 @@ class SiteCopyTest {
   }
 
   @Test
+  void everyFormOfAReportLiesWithItsCommittee() {
+    assertThat(SitePaths.file("/reports/health/2016-10")).isEqualTo(Path.of("health/2016-10.html"));
+    assertThat(SitePaths.file("/reports/health/2016-10/report.csv"))
+        .isEqualTo(SitePaths.file("/reports/health/2016-10.csv"))
+        .isEqualTo(Path.of("health/2016-10.csv"));
+    assertThat(SitePaths.file("/reports/health/2016-10/finance.csv"))
+        .isEqualTo(Path.of("health/2016-10-finance.csv"));
+    assertThat(SitePaths.file("/reports/health/2016-10/versions"))
+        .isEqualTo(Path.of("health/2016-10-versions.html"));
+  }
+
+  @Test
   void nothingIsWrittenOutsideTheFolder() {
     assertThat(SitePaths.file("/a/../../etc/passwd").normalize().startsWith("pages")).isTrue();
     assertThat(SitePaths.file("/x/..%2f..%2fy.css").normalize().startsWith("assets")).isTrue();
