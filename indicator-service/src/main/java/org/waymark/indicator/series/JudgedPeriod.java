@@ -1,0 +1,41 @@
+package org.waymark.indicator.series;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.PolicyVersion;
+import org.waymark.contracts.event.PeriodState;
+import org.waymark.contracts.value.Period;
+import org.waymark.indicator.judgement.Verdict;
+
+/**
+ * A period with its value, its target and what the policy said of it.
+ *
+ * @param submitted the period's own figure as sent, or the ratio it makes
+ * @param policy the name of the policy; absent where the indicator has none
+ */
+record JudgedPeriod(
+    Period period,
+    Optional<BigDecimal> value,
+    Optional<BigDecimal> submitted,
+    Optional<BigDecimal> target,
+    Verdict verdict,
+    @Nullable String policy,
+    @Nullable PolicyVersion rule,
+    Claim claim) {
+
+  PeriodState state() {
+    return new PeriodState(
+        period,
+        value.orElse(null),
+        submitted.orElse(null),
+        target.orElse(null),
+        verdict.status(),
+        claim.revision(),
+        claim.figure().finality(),
+        claim.figure().markers(),
+        claim.figure().commentary(),
+        claim.eventId(),
+        claim.acceptedAt());
+  }
+}

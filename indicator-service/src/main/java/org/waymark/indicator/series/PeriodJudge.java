@@ -1,0 +1,94 @@
+package org.waymark.indicator.series;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.CatalogueIndex;
+import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.catalogue.Lifecycle;
+import org.waymark.contracts.catalogue.Policy;
+import org.waymark.contracts.catalogue.PolicyVersion;
+import org.waymark.contracts.value.Period;
+import org.waymark.contracts.value.SeriesId;
+import org.waymark.contracts.value.Status;
+import org.waymark.indicator.judgement.Expectation;
+import org.waymark.indicator.judgement.Judgement;
+import org.waymark.indicator.judgement.Verdict;
+
+/** Judges every period of a series that has a figure. */
+final class PeriodJudge {
+  private final Indicator indicator;
+  private final Optional<Policy> policy;
+  private final Targets targets;
+
+  PeriodJudge(CatalogueIndex catalogue, Indicator indicator, SeriesId series) {
+    this.indicator = indicator;
+    this.policy = Optional.ofNullable(indicator.policy()).flatMap(catalogue::policy);
+    this.targets = new Targets(catalogue, indicator, series);
+  }
+
+  /** The judged periods, earliest first. */
+  SortedMap<Period, JudgedPeriod> judge(Map<Period, Claims> periods) {
+    SortedMap<Period, Claim> current = new TreeMap<>();
+    periods.forEach((period, claims) -> current.put(period, claims.current()));
+    Valuation valuation = new Valuation(indicator, current);
+    SortedMap<Period, JudgedPeriod> judged = new TreeMap<>();
+    current.forEach((period, claim) -> judged.put(period, judge(period, claim, valuation)));
+    return judged;
+  }
+
+  private JudgedPeriod judge(Period period, Claim claim, Valuation valuation) {
+    Valuation.Valued valued = valuation.at(period);
+    Optional<BigDecimal> target = targets.at(period);
+    @Nullable PolicyVersion rule = policy.map(each -> each.on(period.lastDay())).orElse(null);
+    return new JudgedPeriod(
+        period,
+        valued.value(),
+        valuation.submitted(period),
+        target,
+        verdict(period, valued, target, rule),
+        policy.map(Policy::name).orElse(null),
+        rule,
+        claim);
+  }
+
+  private Verdict verdict(
+      Period period,
+      Valuation.Valued valued,
+      Optional<BigDecimal> target,
+      @Nullable PolicyVersion rule) {
+    if (valued.value().isEmpty()) {
+      return new Verdict(Status.NO_DATA, "Not available: " + valued.words());
+    }
+    Lifecycle life = indicator.statusOn(period.lastDay());
+    if (life != Lifecycle.ACTIVE) {
+      return unjudged(life);
+    }
+    if (rule == null) {
+      return new Verdict(Status.CONTEXTUAL, "No policy judges this indicator");
+    }
+    Verdict verdict =
+        Judgement.of(
+            valued.value().get(),
+            Expectation.of(target),
+            indicator.polarity(),
+            rule.banding(),
+            indicator.decimals());
+    return new Verdict(verdict.status(), valued.words() + verdict.explanation());
+  }
+
+  private static Verdict unjudged(Lifecycle life) {
+    return switch (life) {
+      case IN_DEVELOPMENT ->
+          new Verdict(Status.IN_DEVELOPMENT, "The indicator is in development and not judged yet");
+      case BASELINE ->
+          new Verdict(Status.BASELINE, "The period sets the baseline and is not judged");
+      case CONTEXTUAL, ACTIVE ->
+          new Verdict(Status.CONTEXTUAL, "The indicator gives context and is not judged");
+      case RETIRED -> new Verdict(Status.CONTEXTUAL, "The indicator is retired and not judged");
+    };
+  }
+}

@@ -1,0 +1,160 @@
+package org.waymark.indicator.series;
+
+import static org.waymark.indicator.series.Decision.Result;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.event.MeasurementRecorded;
+import org.waymark.contracts.event.RowOutcome;
+import org.waymark.contracts.event.SeriesState;
+import org.waymark.contracts.event.TrackEvent;
+import org.waymark.contracts.value.Period;
+import org.waymark.contracts.value.SeriesId;
+import org.waymark.indicator.lateness.DueDates;
+import org.waymark.indicator.track.RaisedEdges;
+
+/**
+ * A series as a pure fold of its records: it reads no clock and no other series. Immutable.
+ *
+ * @param watchedFrom the day from which figures are asked for: that of the first catalogue version
+ *     that expects the series; absent where none does
+ * @param periods what was claimed for each period
+ * @param edges the edges of its track that were announced
+ * @param saidOverdue periods whose lateness was announced
+ * @param asOf the latest accept instant, tick or activation that was folded
+ * @param nextDue the instant from which the next figure is overdue; absent where none is expected
+ * @param state as judged; absent while no catalogue version knows the series
+ */
+public record Series(
+    SeriesId id,
+    @Nullable LocalDate watchedFrom,
+    SortedMap<Period, Claims> periods,
+    RaisedEdges edges,
+    SortedSet<Period> saidOverdue,
+    Instant asOf,
+    @Nullable Instant nextDue,
+    @Nullable SeriesState state) {
+
+  public Series {
+    periods = Collections.unmodifiableSortedMap(new TreeMap<>(periods));
+    saidOverdue = Collections.unmodifiableSortedSet(new TreeSet<>(saidOverdue));
+  }
+
+  /** A series of which nothing is known yet. */
+  public static Series unknown(SeriesId id) {
+    return new Series(
+        id, null, new TreeMap<>(), RaisedEdges.NONE, new TreeSet<>(), Instant.EPOCH, null, null);
+  }
+
+  /** What a record makes of this series under the rules that apply where it stands in the log. */
+  public Decision apply(SeriesRecord record, Rules rules) {
+    return switch (record) {
+      case SeriesRecord.FigureCame came -> figure(came, rules);
+      case SeriesRecord.CatalogueApplies applies -> activation(applies.at(), rules);
+      case SeriesRecord.TimeReached reached -> time(reached.at(), rules);
+    };
+  }
+
+  private Decision figure(SeriesRecord.FigureCame came, Rules rules) {
+    MeasurementRecorded figure = came.figure();
+    Series later = reaching(figure.origin().acceptedAt());
+    Optional<Admission.Refusal> refusal = Admission.of(figure, rules.catalogue());
+    if (refusal.isPresent()) {
+      RowOutcome outcome = Outcomes.refused(came, refusal.get());
+      return new Decision(later, Result.REFUSED, List.of(), List.of(outcome), false);
+    }
+    Claim claim = Claim.of(figure, came.position().offset());
+    Claims before = periods.getOrDefault(figure.period(), Claims.NONE);
+    Claims after = before.with(claim);
+    List<RowOutcome> outcomes = Outcomes.of(came, claim, before, after);
+    Result result = before.holds(claim) ? Result.DUPLICATE : resultOf(claim, after);
+    if (before.equals(after)) {
+      return new Decision(later, result, List.of(), outcomes, false);
+    }
+    SortedMap<Period, Claims> known = new TreeMap<>(periods);
+    known.put(figure.period(), after);
+    return later.with(known).judged(rules, result, outcomes, List.of());
+  }
+
+  private static Result resultOf(Claim claim, Claims after) {
+    return after.conflicts(claim) ? Result.CONFLICT : Result.ACCEPTED;
+  }
+
+  private Decision activation(Instant at, Rules rules) {
+    Series later = reaching(at);
+    if (later.watchedFrom == null && rules.expects(id)) {
+      later = later.watchedFrom(at.atZone(DueDates.ZONE).toLocalDate());
+    }
+    return later.judged(rules, Result.BROADCAST, List.of(), List.of());
+  }
+
+  private Decision time(Instant at, Rules rules) {
+    Series later = reaching(at);
+    Optional<Indicator> indicator = rules.indicator(id);
+    if (indicator.isEmpty()) {
+      return new Decision(later.due(null), Result.BROADCAST, List.of(), List.of(), false);
+    }
+    Lateness lateness = new Lateness(later, indicator.get(), rules);
+    List<TrackEvent> overdue = lateness.overdueAt(at);
+    SortedSet<Period> said = new TreeSet<>(saidOverdue);
+    overdue.forEach(event -> said.add(event.period()));
+    return later.said(said).judged(rules, Result.BROADCAST, List.of(), overdue);
+  }
+
+  /** Judges all periods anew and announces what that changes. */
+  private Decision judged(
+      Rules rules, Result result, List<RowOutcome> outcomes, List<TrackEvent> already) {
+    Optional<Indicator> indicator = rules.indicator(id);
+    if (indicator.isEmpty()) {
+      return new Decision(due(null), result, already, outcomes, false);
+    }
+    Assessment assessment = Assessment.of(this, indicator.get(), rules);
+    List<TrackEvent> events = new ArrayList<>(already);
+    events.addAll(assessment.trackEvents());
+    Series after =
+        new Series(
+            id,
+            watchedFrom,
+            periods,
+            assessment.edges(),
+            saidOverdue,
+            asOf,
+            assessment.nextDue(),
+            assessment.state());
+    return new Decision(
+        after, result, List.copyOf(events), outcomes, !Objects.equals(state, after.state));
+  }
+
+  /** Time never goes back. */
+  private Series reaching(Instant at) {
+    Instant latest = at.isAfter(asOf) ? at : asOf;
+    return new Series(id, watchedFrom, periods, edges, saidOverdue, latest, nextDue, state);
+  }
+
+  private Series watchedFrom(LocalDate day) {
+    return new Series(id, day, periods, edges, saidOverdue, asOf, nextDue, state);
+  }
+
+  private Series with(SortedMap<Period, Claims> known) {
+    return new Series(id, watchedFrom, known, edges, saidOverdue, asOf, nextDue, state);
+  }
+
+  private Series said(SortedSet<Period> said) {
+    return new Series(id, watchedFrom, periods, edges, said, asOf, nextDue, state);
+  }
+
+  private Series due(@Nullable Instant next) {
+    return new Series(id, watchedFrom, periods, edges, saidOverdue, asOf, next, state);
+  }
+}

@@ -1,0 +1,77 @@
+package org.waymark.indicator.series;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.contracts.catalogue.CatalogueIndex;
+import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.catalogue.Profile;
+import org.waymark.contracts.catalogue.Target;
+import org.waymark.contracts.value.Form;
+import org.waymark.contracts.value.Period;
+import org.waymark.contracts.value.Sends;
+import org.waymark.contracts.value.SeriesId;
+import org.waymark.indicator.judgement.Decimals;
+
+/**
+ * The value expected of a series at a period: a target for exactly that period wins, else that of
+ * the financial year in which it ends, spread by its profile where the measure accumulates (rule 8
+ * of the specification). A proportion keeps a flat target, since an average never accumulates.
+ */
+final class Targets {
+  private final CatalogueIndex catalogue;
+  private final Indicator indicator;
+  private final List<Target> targets;
+
+  Targets(CatalogueIndex catalogue, Indicator indicator, SeriesId series) {
+    this.catalogue = catalogue;
+    this.indicator = indicator;
+    this.targets = catalogue.targets(series);
+  }
+
+  Optional<BigDecimal> at(Period period) {
+    return set(period)
+        .map(Target::value)
+        .or(() -> set(period.financialYear()).map(target -> spread(target, period)));
+  }
+
+  /** The one set last, should a committee have set it twice. */
+  private Optional<Target> set(Period period) {
+    return targets.stream()
+        .filter(target -> target.period().equals(period))
+        .max(Comparator.comparing(Target::setOn));
+  }
+
+  private BigDecimal spread(Target target, Period period) {
+    Optional<Profile> profile = Optional.ofNullable(target.profile()).flatMap(catalogue::profile);
+    if (profile.isEmpty()) {
+      return target.value();
+    }
+    List<BigDecimal> weights = profile.get().weights();
+    int last = month(period.lastDay());
+    if (indicator.form() == Form.YEAR_TO_DATE && indicator.sends() != Sends.RATIO) {
+      return share(target.value(), weights, 0, last);
+    }
+    if (indicator.form() == Form.POINT && indicator.sends() == Sends.INCREMENTS) {
+      return share(target.value(), weights, Math.min(month(period.firstDay()), last), last);
+    }
+    return target.value();
+  }
+
+  private static BigDecimal share(
+      BigDecimal annual, List<BigDecimal> weights, int first, int last) {
+    BigDecimal part = sum(weights.subList(first, last + 1));
+    return annual.multiply(part).divide(sum(weights), Decimals.PRECISION);
+  }
+
+  private static BigDecimal sum(List<BigDecimal> numbers) {
+    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The month's place in the financial year, April being 0. */
+  private static int month(LocalDate day) {
+    return Math.floorMod(day.getMonthValue() - 4, 12);
+  }
+}
