@@ -1,8 +1,8 @@
 package org.waymark.indicator.inputs;
 
 /**
- * Records between what is folded and what was delivered are missing, as after the store was restored
- * from a backup; the log must be read again from there.
+ * Records between what is folded and what was delivered are missing, as after the store was
+ * restored from a backup; the log must be read again from there.
  */
 public final class Behind extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -34,8 +34,7 @@ final class Broadcasts {
   private final Step.Hook hook;
   private final EventCodec codec = new EventCodec();
 
-  Broadcasts(
-      SeriesStore store, Publisher publisher, Writing writing, Log log, Step.Hook hook) {
+  Broadcasts(SeriesStore store, Publisher publisher, Writing writing, Log log, Step.Hook hook) {
     this.store = store;
     this.publisher = publisher;
     this.writing = writing;
@@ -142,8 +141,7 @@ final class Broadcasts {
     List<StoredSeries> documents = new ArrayList<>(store.load(page));
     Set<SeriesId> missing = new TreeSet<>(page);
     documents.forEach(document -> missing.remove(document.series().id()));
-    missing.forEach(
-        id -> documents.add(StoredSeries.none(at.generation(), at.partition(), id)));
+    missing.forEach(id -> documents.add(StoredSeries.none(at.generation(), at.partition(), id)));
     return documents;
   }
 

@@ -5,8 +5,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * How the records of one partition ended, held back until the partition has moved past them, so that
- * each is counted once however often it is delivered to this process.
+ * How the records of one partition ended, held back until the partition has moved past them, so
+ * that each is counted once however often it is delivered to this process.
  */
 final class Ends {
   private final Tally tally;

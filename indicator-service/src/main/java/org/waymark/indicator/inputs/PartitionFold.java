@@ -164,9 +164,7 @@ public final class PartitionFold {
   }
 
   private void move(PartitionState next) throws Outrun {
-    parts
-        .publisher()
-        .publish(List.of(Messages.position(partition, next.position(), next.time())));
+    parts.publisher().publish(List.of(Messages.position(partition, next.position(), next.time())));
     parts.hook().reached(Step.POSITION_TOLD, partition);
     parts.store().move(stored ? Optional.of(known()) : Optional.empty(), next);
     parts.hook().reached(Step.PARTITION_MOVED, partition);
@@ -187,8 +185,7 @@ public final class PartitionFold {
         .catalogues()
         .version(version)
         .map(index -> new Rules(index, parts.days()))
-        .orElseThrow(
-            () -> new NotYet("catalogue version %d is not loaded yet".formatted(version)));
+        .orElseThrow(() -> new NotYet("catalogue version %d is not loaded yet".formatted(version)));
   }
 
   private PartitionState known() {

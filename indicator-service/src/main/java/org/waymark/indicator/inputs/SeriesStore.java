@@ -8,8 +8,8 @@ import org.waymark.contracts.event.TrackEvent;
 import org.waymark.contracts.value.SeriesId;
 
 /**
- * Where series, partitions and track events are kept. Reads see every acknowledged write; writes are
- * durable when they return. Any exception but {@link Outrun} means that the store is away.
+ * Where series, partitions and track events are kept. Reads see every acknowledged write; writes
+ * are durable when they return. Any exception but {@link Outrun} means that the store is away.
  */
 public interface SeriesStore {
   /** The stored ones among these, in one query. */
@@ -18,7 +18,9 @@ public interface SeriesStore {
   /** Every series of a partition, by id. */
   List<SeriesId> ids(int partition);
 
-  /** Some of those whose next figure is overdue at an instant and that are not folded so far yet. */
+  /**
+   * Some of those whose next figure is overdue at an instant and that are not folded so far yet.
+   */
   List<StoredSeries> due(int partition, Instant at, long beforeOffset, int limit);
 
   /** Some of those with something left to publish, whatever its age. */
@@ -46,6 +48,9 @@ public interface SeriesStore {
   void keep(List<TrackEvent> events);
 
   Optional<PartitionState> partition(int partition);
+
+  /** The highest catalogue version that a partition is folded under, 0 for none. */
+  int highestCatalogueVersion();
 
   /**
    * Moves a partition on, if it is still where it was read.

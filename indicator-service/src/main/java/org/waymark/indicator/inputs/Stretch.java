@@ -32,13 +32,12 @@ final class Stretch {
           each.figure().series(), (id, document) -> folded(each, document, rules, ends));
     }
     List<SeriesStore.Change> changes = new ArrayList<>();
-    before.forEach(
-        (id, was) -> {
-          StoredSeries is = now.getOrDefault(id, was);
-          if (is.offset() > was.offset()) {
-            changes.add(new SeriesStore.Change(was, is));
-          }
-        });
+    before.forEach((id, was) -> {
+      StoredSeries is = now.getOrDefault(id, was);
+      if (is.offset() > was.offset()) {
+        changes.add(new SeriesStore.Change(was, is));
+      }
+    });
     return changes;
   }
 

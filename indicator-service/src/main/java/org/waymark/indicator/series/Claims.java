@@ -21,10 +21,10 @@ import java.util.TreeMap;
  * @param all in the order of revision and content
  */
 public record Claims(List<Claim> all) {
-  static final Claims NONE = new Claims(List.of());
-
   private static final Comparator<Claim> ORDER =
       Comparator.comparingInt(Claim::revision).thenComparing(Claim::content);
+
+  static final Claims NONE = new Claims(List.of());
 
   public Claims {
     all = all.stream().sorted(ORDER).toList();

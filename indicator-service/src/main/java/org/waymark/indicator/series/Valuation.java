@@ -83,11 +83,7 @@ final class Valuation {
               .formatted(named(missing), PeriodWords.span(parts)));
     }
     List<MeasurementRecorded> figures =
-        parts.stream()
-            .map(current::get)
-            .filter(Objects::nonNull)
-            .map(Claim::figure)
-            .toList();
+        parts.stream().map(current::get).filter(Objects::nonNull).map(Claim::figure).toList();
     String span = parts.size() == 1 ? "" : PeriodWords.span(parts) + " together: ";
     if (indicator.sends() == Sends.INCREMENTS) {
       return Valued.of(sum(figures.stream().map(MeasurementRecorded::value).toList()), span);

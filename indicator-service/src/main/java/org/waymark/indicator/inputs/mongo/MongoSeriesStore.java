@@ -84,10 +84,7 @@ public final class MongoSeriesStore implements SeriesStore {
   @Override
   public List<StoredSeries> due(int partition, Instant at, long beforeOffset, int limit) {
     return series(
-        and(
-            eq("partition", partition),
-            lte("nextDue", Date.from(at)),
-            lt("offset", beforeOffset)),
+        and(eq("partition", partition), lte("nextDue", Date.from(at)), lt("offset", beforeOffset)),
         limit);
   }
 
@@ -183,6 +180,15 @@ public final class MongoSeriesStore implements SeriesStore {
   }
 
   @Override
+  public int highestCatalogueVersion() {
+    int highest = 0;
+    for (Document partition : collection(PARTITIONS).find()) {
+      highest = Math.max(highest, partition.getInteger("catalogueVersion"));
+    }
+    return highest;
+  }
+
+  @Override
   public void move(Optional<PartitionState> from, PartitionState to) throws Outrun {
     boolean moved = from.map(before -> replace(before, to)).orElseGet(() -> insert(to));
     if (!moved) {
@@ -192,9 +198,7 @@ public final class MongoSeriesStore implements SeriesStore {
 
   private boolean replace(PartitionState from, PartitionState to) {
     Bson same = and(eq("_id", from.partition()), eq("position", from.position()));
-    return collection(PARTITIONS)
-            .replaceOne(same, PartitionDocuments.write(to))
-            .getMatchedCount()
+    return collection(PARTITIONS).replaceOne(same, PartitionDocuments.write(to)).getMatchedCount()
         == 1;
   }
 

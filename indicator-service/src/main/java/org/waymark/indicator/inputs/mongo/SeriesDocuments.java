@@ -28,10 +28,11 @@ import org.waymark.indicator.track.RaisedEdges;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Maps a series to its document and back. Decimals and instants are texts, as on the wire: a decimal
- * keeps every digit and its scale, an instant more than MongoDB's milliseconds. Only {@code nextDue},
- * which is searched, is a date. Fields are written in a fixed order, so that the same log makes the
- * same bytes; {@code unpublished} and {@code outbox} are marks, apart from what a rebuild compares.
+ * Maps a series to its document and back. Decimals and instants are texts, as on the wire: a
+ * decimal keeps every digit and its scale, an instant more than MongoDB's milliseconds. Only {@code
+ * nextDue}, which is searched, is a date. Fields are written in a fixed order, so that the same log
+ * makes the same bytes; {@code unpublished} and {@code outbox} are marks, apart from what a rebuild
+ * compares.
  */
 final class SeriesDocuments {
   private static final JsonMapper JSON = EventJson.mapper();
@@ -84,11 +85,10 @@ final class SeriesDocuments {
 
   private static List<Document> periods(SortedMap<Period, Claims> periods) {
     List<Document> documents = new ArrayList<>();
-    periods.forEach(
-        (period, claims) ->
-            documents.add(
-                new Document("period", period.toString())
-                    .append("claims", claims.all().stream().map(SeriesDocuments::claim).toList())));
+    periods.forEach((period, claims) ->
+        documents.add(
+            new Document("period", period.toString())
+                .append("claims", claims.all().stream().map(SeriesDocuments::claim).toList())));
     return documents;
   }
 
@@ -121,14 +121,13 @@ final class SeriesDocuments {
     List<Document> documents = new ArrayList<>();
     edges
         .timesRaised()
-        .forEach(
-            (edge, times) ->
-                documents.add(
-                    new Document("period", edge.period().toString())
-                        .append("from", edge.from().word())
-                        .append("to", edge.to().word())
-                        .append("raised", times)
-                        .append("inEffect", edges.inEffect().contains(edge))));
+        .forEach((edge, times) ->
+            documents.add(
+                new Document("period", edge.period().toString())
+                    .append("from", edge.from().word())
+                    .append("to", edge.to().word())
+                    .append("raised", times)
+                    .append("inEffect", edges.inEffect().contains(edge))));
     return documents;
   }
 

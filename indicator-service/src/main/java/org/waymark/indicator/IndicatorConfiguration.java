@@ -1,0 +1,77 @@
+package org.waymark.indicator;
+
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.waymark.indicator.inputs.Catalogues;
+import org.waymark.indicator.inputs.CurrentCatalogue;
+import org.waymark.indicator.inputs.FoldParts;
+import org.waymark.indicator.inputs.Log;
+import org.waymark.indicator.inputs.Publisher;
+import org.waymark.indicator.inputs.SeriesStore;
+import org.waymark.indicator.inputs.Step;
+import org.waymark.indicator.inputs.Tally;
+import org.waymark.indicator.inputs.mongo.MongoSeriesStore;
+import org.waymark.indicator.inputs.mongo.MongoTrackEvents;
+import org.waymark.indicator.lateness.WorkingDays;
+import org.waymark.indicator.lateness.jollyday.BankHolidaysOfEngland;
+import org.waymark.indicator.track.TrackEvents;
+
+/** Puts the fold together: each port with the adapter that serves it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IndicatorSettings.class)
+class IndicatorConfiguration {
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  WorkingDays workingDays() {
+    return new BankHolidaysOfEngland();
+  }
+
+  @Bean
+  SeriesStore seriesStore(MongoDatabaseFactory mongo) {
+    return new MongoSeriesStore(mongo::getMongoDatabase);
+  }
+
+  @Bean
+  FoldParts foldParts(
+      SeriesStore store,
+      Publisher publisher,
+      Log log,
+      Catalogues catalogues,
+      WorkingDays days,
+      Tally tally,
+      ObjectProvider<Step.Hook> hook) {
+    return new FoldParts(
+        store, publisher, log, catalogues, days, tally, hook.getIfAvailable(() -> Step.Hook.NONE));
+  }
+
+  @Bean
+  CurrentCatalogue currentCatalogue(SeriesStore store, Catalogues catalogues) {
+    return new CurrentCatalogue(store, catalogues);
+  }
+
+  @Bean
+  TrackEvents trackEvents(MongoDatabaseFactory mongo) {
+    return new MongoTrackEvents(mongo::getMongoDatabase);
+  }
+
+  @Bean
+  TaskScheduler taskScheduler() {
+    ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+    scheduler.setPoolSize(1);
+    scheduler.setThreadNamePrefix("resume-");
+    scheduler.setDaemon(true);
+    return scheduler;
+  }
+}

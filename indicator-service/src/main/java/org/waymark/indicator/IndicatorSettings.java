@@ -1,0 +1,23 @@
+package org.waymark.indicator;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of this service, under {@code waymark}.
+ *
+ * @param adminToken the bearer token that may do everything; absent: nobody may ask anything
+ */
+@ConfigurationProperties("waymark")
+public record IndicatorSettings(@Nullable String adminToken, @DefaultValue Retry retry) {
+  /**
+   * How long a partition rests when a dependency is away.
+   *
+   * @param first after the first failure; each further one doubles it
+   * @param longest never longer
+   */
+  public record Retry(
+      @DefaultValue("250ms") Duration first, @DefaultValue("10s") Duration longest) {}
+}

@@ -1,0 +1,81 @@
+package org.waymark.indicator.series.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.event.SeriesState;
+import org.waymark.contracts.value.BreakdownCode;
+import org.waymark.contracts.value.Direction;
+import org.waymark.contracts.value.IndicatorCode;
+import org.waymark.contracts.value.Period;
+import org.waymark.contracts.value.Status;
+import org.waymark.contracts.value.Track;
+
+/**
+ * What is known of a series, as answered. Decimals are plain texts, never rounded.
+ *
+ * @param variation not worked out yet, hence absent; likewise assurance, trend and projection
+ * @param overdue whether a figure is late, which {@code overduePeriod} names
+ * @param explanation the verdict's inputs, arithmetic and rule in words, with the policy's version
+ */
+record SeriesView(
+    IndicatorCode indicator,
+    BreakdownCode breakdown,
+    @Nullable Period period,
+    @Nullable String value,
+    @Nullable String target,
+    Status status,
+    Track track,
+    @Nullable Period trackSince,
+    Direction directionOfTravel,
+    @Nullable String comparator,
+    @Nullable String comparatorValue,
+    @Nullable String variation,
+    @Nullable String assurance,
+    @Nullable String trend,
+    @Nullable String projection,
+    boolean overdue,
+    @Nullable Period overduePeriod,
+    @Nullable LocalDate nextDue,
+    @Nullable String policy,
+    @Nullable Integer policyVersion,
+    String explanation,
+    int catalogueVersion) {
+
+  static SeriesView of(SeriesState state) {
+    return new SeriesView(
+        state.series().indicator(),
+        state.series().breakdown(),
+        state.period(),
+        plain(state.value()),
+        plain(state.target()),
+        state.status(),
+        state.track(),
+        state.trackSince(),
+        state.direction(),
+        state.comparator(),
+        plain(state.comparatorValue()),
+        null,
+        null,
+        null,
+        null,
+        state.overduePeriod() != null,
+        state.overduePeriod(),
+        state.nextDue(),
+        state.policy(),
+        state.policyVersion(),
+        explanation(state),
+        state.catalogueVersion());
+  }
+
+  private static String explanation(SeriesState state) {
+    return state.policyVersion() == null
+        ? state.explanation()
+        : "%s (%s, version %d)"
+            .formatted(state.explanation(), state.policy(), state.policyVersion());
+  }
+
+  static @Nullable String plain(@Nullable BigDecimal number) {
+    return number == null ? null : number.toPlainString();
+  }
+}

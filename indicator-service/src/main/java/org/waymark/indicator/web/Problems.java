@@ -1,0 +1,38 @@
+package org.waymark.indicator.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Refusals as problem details (RFC 9457). */
+@RestControllerAdvice
+public class Problems {
+  /** Nothing is known by that name. */
+  public static ErrorResponseException notFound(String detail) {
+    return problem(HttpStatus.NOT_FOUND, detail);
+  }
+
+  /** A part of the interface that is not offered yet. */
+  public static ErrorResponseException notOffered(String detail) {
+    return problem(HttpStatus.NOT_IMPLEMENTED, detail);
+  }
+
+  /** What was asked makes no sense; the detail says what would. */
+  public static ErrorResponseException bad(String detail) {
+    return problem(HttpStatus.BAD_REQUEST, detail);
+  }
+
+  private static ErrorResponseException problem(HttpStatus status, String detail) {
+    return new ErrorResponseException(
+        status, ProblemDetail.forStatusAndDetail(status, detail), null);
+  }
+
+  /** Value types say what is wrong with their text. */
+  @ExceptionHandler(IllegalArgumentException.class)
+  ProblemDetail refused(IllegalArgumentException wrong) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage()));
+  }
+}
