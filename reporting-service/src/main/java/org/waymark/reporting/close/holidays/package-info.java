@@ -1,0 +1,5 @@
+/** England's bank holidays. */
+@NullMarked
+package org.waymark.reporting.close.holidays;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.waymark.reporting.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.event.Envelope;
+import org.waymark.contracts.event.Event;
+import org.waymark.contracts.event.FinanceLineRecorded;
+import org.waymark.contracts.event.LedgerFact;
+import org.waymark.contracts.event.ProjectRecorded;
+import org.waymark.contracts.event.RiskRecorded;
+import org.waymark.contracts.event.SubmissionCompleted;
+import org.waymark.contracts.event.SubmissionOpened;
+import org.waymark.contracts.event.WorkforceRecorded;
+import org.waymark.contracts.value.Period;
+
+/**
+ * A record of the ledger that is kept for ever: a line of the books, or a submission opened or
+ * completed.
+ *
+ * @param about kind, subject and period: what a later line replaces
+ */
+public record LedgerEntry(
+    int partition,
+    long offset,
+    String eventId,
+    Kind kind,
+    String about,
+    @Nullable Period period,
+    Instant at,
+    Event event) {
+
+  /** What an entry is. */
+  public enum Kind {
+    FINANCE,
+    RISK,
+    PROJECT,
+    WORKFORCE,
+    OPENED,
+    COMPLETED
+  }
+
+  /**
+   * @throws IllegalArgumentException if the event has no place in the ledger
+   */
+  static LedgerEntry of(int partition, long offset, Envelope envelope) {
+    return switch (envelope.event()) {
+      case LedgerFact fact -> fact(partition, offset, envelope.id(), fact);
+      case SubmissionOpened opened ->
+          submission(partition, offset, envelope, Kind.OPENED, opened.submission(), opened.at());
+      case SubmissionCompleted done ->
+          submission(partition, offset, envelope, Kind.COMPLETED, done.submission(), done.at());
+      default ->
+          throw new IllegalArgumentException(
+              envelope.event().getClass().getSimpleName() + " does not belong in the ledger");
+    };
+  }
+
+  private static LedgerEntry fact(int partition, long offset, String id, LedgerFact fact) {
+    Kind kind = kindOf(fact);
+    String about = kind + "|" + fact.subject() + "|" + fact.period();
+    return new LedgerEntry(
+        partition, offset, id, kind, about, fact.period(), fact.origin().acceptedAt(), fact);
+  }
+
+  private static Kind kindOf(LedgerFact fact) {
+    return switch (fact) {
+      case FinanceLineRecorded _ -> Kind.FINANCE;
+      case RiskRecorded _ -> Kind.RISK;
+      case ProjectRecorded _ -> Kind.PROJECT;
+      case WorkforceRecorded _ -> Kind.WORKFORCE;
+    };
+  }
+
+  private static LedgerEntry submission(
+      int partition, long offset, Envelope envelope, Kind kind, String submission, Instant at) {
+    return new LedgerEntry(
+        partition,
+        offset,
+        envelope.id(),
+        kind,
+        kind + "|" + submission,
+        null,
+        at,
+        envelope.event());
+  }
+
+  /** The explicit revision, 0 for none. */
+  int revision() {
+    Integer revision = event instanceof LedgerFact fact ? fact.revision() : null;
+    return revision == null ? 0 : revision;
+  }
+}

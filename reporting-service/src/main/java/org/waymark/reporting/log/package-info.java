@@ -1,0 +1,5 @@
+/** Records of the log and what is sent to it, whatever carries them. */
+@NullMarked
+package org.waymark.reporting.log;
+
+import org.jspecify.annotations.NullMarked;
