@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.waymark.contracts.Topics;
+import org.waymark.contracts.codec.DeadLetter;
 import org.waymark.contracts.codec.Encoded;
 import org.waymark.contracts.codec.EventCodec;
 import org.waymark.reporting.log.EventLog;
@@ -41,13 +42,11 @@ public final class KafkaEventLog implements EventLog {
 
   @Override
   public void deadLetter(LogRecord dead, String reason) {
-    var record = new ProducerRecord<>(Topics.DEAD_LETTERS, utf8(dead.place()), dead.data());
+    DeadLetter letter =
+        new DeadLetter("reporting", reason, dead.topic(), dead.partition(), dead.offset());
+    var record = new ProducerRecord<>(Topics.DEAD_LETTERS, utf8(letter.key()), dead.data());
     dead.headers().forEach((name, value) -> record.headers().add(name, utf8(value)));
-    record.headers().add("dl_service", utf8("reporting"));
-    record.headers().add("dl_reason", utf8(reason));
-    record.headers().add("dl_topic", utf8(dead.topic()));
-    record.headers().add("dl_partition", utf8(Integer.toString(dead.partition())));
-    record.headers().add("dl_offset", utf8(Long.toString(dead.offset())));
+    letter.headers().forEach((name, value) -> record.headers().add(name, utf8(value)));
     await(List.of(kafka.send(record)));
   }
 

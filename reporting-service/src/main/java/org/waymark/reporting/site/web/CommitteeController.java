@@ -25,17 +25,6 @@ class CommitteeController {
     this.frame = frame;
   }
 
-  /** One report in a list. */
-  record Item(String month, String href, String headline, String versionsHref) {
-    static Item of(PackManifest manifest) {
-      return new Item(
-          Periods.inWords(manifest.id().month()),
-          manifest.href(),
-          manifest.headline().getFirst(),
-          manifest.href() + "/versions");
-    }
-  }
-
   @GetMapping("/committees/{code}")
   String committee(Model model, @PathVariable String code) {
     List<PackManifest> manifests = published.manifests(code, null);
@@ -46,7 +35,7 @@ class CommitteeController {
     frame.around(model, latest.front().committeeName(), null);
     model.addAttribute("latest", latest);
     model.addAttribute("latestHref", manifests.getFirst().href());
-    model.addAttribute("items", manifests.stream().map(Item::of).toList());
+    model.addAttribute("items", manifests.stream().map(Listed.Report::of).toList());
     return "reporting/committee";
   }
 

@@ -23,9 +23,6 @@ class Frame {
     this.published = published;
   }
 
-  /** An entry of the navigation bar. */
-  record Place(String text, String href, boolean current) {}
-
   /**
    * Frames a page.
    *
@@ -36,13 +33,12 @@ class Frame {
     Optional<Council> council = published.catalogue().map(Catalogue::council);
     model.addAttribute("title", title);
     model.addAttribute(
-        "council",
-        council.map(c -> new CouncilWords(c.name(), c.illustrative())).orElse(NOBODY));
+        "council", council.map(c -> new CouncilWords(c.name(), c.illustrative())).orElse(NOBODY));
     model.addAttribute(
         "navigation",
         List.of(
-            new Place("Overview", "/", "/".equals(here)),
-            new Place("Indicators", "/indicators", "/indicators".equals(here))));
+            new Listed.Place("Overview", "/", "/".equals(here)),
+            new Listed.Place("Indicators", "/indicators", "/indicators".equals(here))));
     List<Crumb> crumbs = new ArrayList<>();
     if (!"/".equals(here)) {
       crumbs.add(new Crumb("Overview", "/"));

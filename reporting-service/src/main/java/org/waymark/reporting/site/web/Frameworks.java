@@ -18,43 +18,40 @@ import org.waymark.reporting.site.Published;
 import org.waymark.reporting.words.Periods;
 
 /** Frameworks and their goals with what has been published of them. */
-final class Frameworks {
+public final class Frameworks {
   private Frameworks() {}
 
   /** A goal with its indicators, primary ones first. */
-  record GoalView(Goal goal, List<IndicatorLine> primary, List<IndicatorLine> secondary) {
-    String href() {
+  public record GoalView(Goal goal, List<IndicatorLine> primary, List<IndicatorLine> secondary) {
+    public String href() {
       return "/goals/" + goal.code();
     }
 
-    String kind() {
+    public String kind() {
       return Character.toUpperCase(goal.kind().charAt(0)) + goal.kind().substring(1);
     }
 
-    boolean isMeasured() {
+    public boolean isMeasured() {
       return !primary.isEmpty() || !secondary.isEmpty();
     }
 
     /** How many are off target, in words. */
-    String summary() {
+    public String summary() {
       return new Pack.GoalSection(goal.code(), goal.kind(), goal.title(), primary).summary();
     }
 
-    long count(String status) {
-      return primary.stream()
-          .filter(each -> each.line().status() == Status.of(status))
-          .count();
+    public long count(String status) {
+      return primary.stream().filter(each -> each.line().status() == Status.of(status)).count();
     }
 
-    long unrated() {
+    public long unrated() {
       return primary.stream().filter(each -> !each.line().status().isRated()).count();
     }
   }
 
   /** A framework as a page shows it. */
-  record View(
-      Framework framework, String span, String decisions, List<GoalView> goals) {
-    String href() {
+  public record View(Framework framework, String span, String decisions, List<GoalView> goals) {
+    public String href() {
       return "/frameworks/" + framework.code();
     }
   }

@@ -39,10 +39,7 @@ class GoalController {
     Frameworks.GoalView goal =
         view.goals().stream().filter(g -> g.goal().code().equals(code)).findFirst().orElseThrow();
     frame.around(
-        model,
-        goal.goal().title(),
-        null,
-        new Crumb(view.framework().title(), view.href()));
+        model, goal.goal().title(), null, new Crumb(view.framework().title(), view.href()));
     model.addAttribute("month", Periods.inWords(month.month()));
     model.addAttribute("view", view);
     model.addAttribute("goal", goal);

@@ -37,9 +37,6 @@ class IndicatorController {
     this.frame = frame;
   }
 
-  /** A choice of a filter. */
-  record Choice(String value, String text, boolean selected) {}
-
   @GetMapping("/indicators")
   String list(
       Model model,
@@ -81,11 +78,10 @@ class IndicatorController {
     return month.indicators().values().stream()
         .filter(each -> committee.isEmpty() || committee.equals(committeeOf(month, each)))
         .filter(each -> status.isEmpty() || each.line().status().word().equals(status))
-        .filter(
-            each ->
-                words.isEmpty()
-                    || each.line().title().toLowerCase(Locale.UK).contains(words)
-                    || each.definition().toLowerCase(Locale.UK).contains(words))
+        .filter(each ->
+            words.isEmpty()
+                || each.line().title().toLowerCase(Locale.UK).contains(words)
+                || each.definition().toLowerCase(Locale.UK).contains(words))
         .toList();
   }
 
@@ -97,11 +93,12 @@ class IndicatorController {
         .orElse("");
   }
 
-  private static List<Choice> committees(Published.Month month, String selected) {
-    List<Choice> choices = new ArrayList<>(List.of(new Choice("", "All committees", false)));
+  private static List<Listed.Choice> committees(Published.Month month, String selected) {
+    List<Listed.Choice> choices =
+        new ArrayList<>(List.of(new Listed.Choice("", "All committees", false)));
     for (Committee committee : month.catalogue().catalogue().committees()) {
       choices.add(
-          new Choice(
+          new Listed.Choice(
               committee.code(),
               committee.nameOn(month.month().lastDay()),
               committee.code().equals(selected)));
@@ -109,14 +106,16 @@ class IndicatorController {
     return choices;
   }
 
-  private static List<Choice> statuses(Published.Month month, String selected) {
-    List<Choice> choices = new ArrayList<>(List.of(new Choice("", "All statuses", false)));
+  private static List<Listed.Choice> statuses(Published.Month month, String selected) {
+    List<Listed.Choice> choices =
+        new ArrayList<>(List.of(new Listed.Choice("", "All statuses", false)));
     for (Status status : Status.values()) {
       boolean used =
           month.indicators().values().stream().anyMatch(each -> each.line().status() == status);
       if (used || status.word().equals(selected)) {
         choices.add(
-            new Choice(status.word(), StatusWords.of(status), status.word().equals(selected)));
+            new Listed.Choice(
+                status.word(), StatusWords.of(status), status.word().equals(selected)));
       }
     }
     return choices;
@@ -126,11 +125,7 @@ class IndicatorController {
   String one(Model model, @PathVariable String code) {
     Published.Month month = month();
     IndicatorLine indicator = indicator(month, code);
-    frame.around(
-        model,
-        indicator.line().title(),
-        null,
-        new Crumb("Indicators", "/indicators"));
+    frame.around(model, indicator.line().title(), null, new Crumb("Indicators", "/indicators"));
     model.addAttribute("month", Periods.inWords(month.month()));
     model.addAttribute("picture", Views.picture(indicator));
     model.addAttribute("indicator", indicator);
@@ -150,24 +145,22 @@ class IndicatorController {
       return List.of();
     }
     return framework.goals().stream()
-        .filter(
-            goal ->
-                goal.primary().stream().anyMatch(line -> line.code().equals(code))
-                    || goal.secondary().stream().anyMatch(line -> line.code().equals(code)))
+        .filter(goal ->
+            goal.primary().stream().anyMatch(line -> line.code().equals(code))
+                || goal.secondary().stream().anyMatch(line -> line.code().equals(code)))
         .map(goal -> new Crumb(goal.goal().title(), goal.href()))
         .toList();
   }
 
   private static List<List<String>> placeRows(IndicatorLine indicator) {
     return indicator.breakdowns().stream()
-        .map(
-            line ->
-                List.of(
-                    line.place(),
-                    line.periodShown(),
-                    line.valueShown(),
-                    line.targetShown(),
-                    line.statusWord()))
+        .map(line ->
+            List.of(
+                line.place(),
+                line.periodShown(),
+                line.valueShown(),
+                line.targetShown(),
+                line.statusWord()))
         .toList();
   }
 
@@ -204,9 +197,7 @@ class IndicatorController {
   }
 
   private static String sentenceCase(String words) {
-    return words.isEmpty()
-        ? words
-        : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static List<String> detailMarkers(IndicatorLine indicator) {
@@ -222,8 +213,16 @@ class IndicatorController {
     IndicatorLine indicator = indicator(month(), code);
     Csv csv =
         new Csv(
-            "code", "title", "breakdown", "breakdown_name", "period", "value", "unit", "target",
-            "status", "provisional");
+            "code",
+            "title",
+            "breakdown",
+            "breakdown_name",
+            "period",
+            "value",
+            "unit",
+            "target",
+            "status",
+            "provisional");
     row(csv, indicator.line());
     indicator.breakdowns().forEach(line -> row(csv, line));
     return ResponseEntity.ok()
@@ -238,9 +237,7 @@ class IndicatorController {
           List.of(
               Csv.text(line.series().indicator()),
               Csv.text(line.title()),
-              line.series().breakdown().isWholeCouncil()
-                  ? ""
-                  : Csv.text(line.series().breakdown()),
+              line.series().breakdown().isWholeCouncil() ? "" : Csv.text(line.series().breakdown()),
               Csv.text(line.place()),
               Csv.figure(point.period()),
               Csv.figure(point.value()),

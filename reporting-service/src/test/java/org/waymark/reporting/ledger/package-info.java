@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.reporting.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.reporting.pack;
+
+import org.jspecify.annotations.NullMarked;
