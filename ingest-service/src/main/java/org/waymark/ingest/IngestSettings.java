@@ -1,0 +1,57 @@
+package org.waymark.ingest;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.waymark.ingest.submission.Limits;
+
+/**
+ * The settings of this service; {@code ingest.yml} documents each.
+ *
+ * @param adminToken may do everything; blank: nobody may
+ */
+@ConfigurationProperties("waymark")
+public record IngestSettings(
+    @DefaultValue("") String adminToken,
+    @DefaultValue Topics topics,
+    @DefaultValue Ticks ticks,
+    @DefaultValue Ingest ingest) {
+  /** How the topics are made on the first start; later a change here changes nothing. */
+  public record Topics(
+      @DefaultValue("4") int inputsPartitions,
+      @DefaultValue("2") int ledgerPartitions,
+      @DefaultValue("1") short replication) {}
+
+  /**
+   * @param scheduled whether the hourly clock runs; off where time is simulated
+   */
+  public record Ticks(@DefaultValue("true") boolean scheduled) {}
+
+  /** What is taken, and how long is waited. */
+  public record Ingest(
+      @DefaultValue("64MB") DataSize maxBody,
+      @DefaultValue("1000000") int maxRows,
+      @DefaultValue("32768") int maxRowLength,
+      @DefaultValue("8") int maxNesting,
+      @DefaultValue("100") int listedRows,
+      @DefaultValue("256KB") DataSize inMemory,
+      @DefaultValue("30s") Duration acknowledgeWithin,
+      @DefaultValue("2m") Duration lease,
+      @DefaultValue("30s") Duration longestWait,
+      @DefaultValue("15s") Duration catalogueWait,
+      @DefaultValue("2s") Duration retryPause) {}
+
+  public Limits limits() {
+    return new Limits(
+        ingest.maxBody().toBytes(),
+        ingest.maxRows(),
+        ingest.maxRowLength(),
+        ingest.maxNesting(),
+        ingest.listedRows(),
+        (int) ingest.inMemory().toBytes(),
+        ingest.acknowledgeWithin(),
+        ingest.lease(),
+        ingest.longestWait());
+  }
+}

@@ -1,0 +1,81 @@
+package org.waymark.ingest.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what, by bearer token. */
+public final class Access {
+  private static final int RANDOM_BYTES = 32;
+
+  /** Who sends a request. */
+  public sealed interface Caller {
+    String name();
+
+    /** May do everything. */
+    record Admin(String name) implements Caller {}
+
+    /** May write one feed and read. */
+    record Sender(String name, String feed) implements Caller {}
+  }
+
+  /** A fresh token in clear, which nobody will see again. */
+  public record Issued(String token, AccessToken kept) {}
+
+  private final Tokens tokens;
+  private final Clock clock;
+  private final byte @Nullable [] adminHash;
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * @param adminToken may do everything; blank: nobody may
+   */
+  public Access(Tokens tokens, Clock clock, String adminToken) {
+    this.tokens = tokens;
+    this.clock = clock;
+    this.adminHash = adminToken.isBlank() ? null : digest(adminToken);
+  }
+
+  /** Makes a token for a feed. */
+  public Issued issue(String feed, String name, @Nullable Instant expires) {
+    byte[] bytes = new byte[RANDOM_BYTES];
+    random.nextBytes(bytes);
+    String token = "wm_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var kept = new AccessToken(hex(digest(token)), name, feed, now, expires);
+    tokens.add(kept);
+    return new Issued(token, kept);
+  }
+
+  /** Nothing where the token is unknown or has expired. */
+  public Optional<Caller> caller(String token) {
+    byte[] hash = digest(token);
+    if (adminHash != null && MessageDigest.isEqual(hash, adminHash)) {
+      return Optional.of(new Caller.Admin("admin"));
+    }
+    return tokens
+        .byHash(hex(hash))
+        .filter(kept -> kept.isValid(clock.instant()))
+        .map(kept -> new Caller.Sender(kept.name(), kept.feed()));
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static byte[] digest(String token) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

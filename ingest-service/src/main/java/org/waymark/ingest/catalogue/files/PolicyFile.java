@@ -1,0 +1,107 @@
+package org.waymark.ingest.catalogue.files;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.Band;
+import org.waymark.contracts.catalogue.Banding;
+import org.waymark.contracts.catalogue.Distance;
+import org.waymark.contracts.catalogue.Policy;
+import org.waymark.contracts.catalogue.PolicyVersion;
+import org.waymark.contracts.catalogue.TrackRule;
+import org.waymark.contracts.value.Frequency;
+import org.waymark.contracts.value.Status;
+
+/** The policies in their versions. */
+final class PolicyFile {
+  private final Documents documents;
+
+  PolicyFile(Documents documents) {
+    this.documents = documents;
+  }
+
+  List<Policy> read() {
+    List<Policy> all = new ArrayList<>();
+    for (Entry e : documents.list(FolderParser.POLICIES)) {
+      documents.names(FolderParser.POLICIES, e.optionalText("name"));
+      String name = e.read("name", Codes::plain);
+      List<PolicyVersion> versions = new ArrayList<>();
+      for (Entry version : e.entries("versions")) {
+        PolicyVersion read = version(version);
+        if (read != null) {
+          versions.add(read);
+        }
+      }
+      e.nothingElse();
+      if (e.sound()) {
+        all.add(e.at(new Policy(name, List.copyOf(versions))));
+      }
+    }
+    return all;
+  }
+
+  private @Nullable PolicyVersion version(Entry e) {
+    int number = e.number("version", 1, 10_000);
+    LocalDate from = e.date("from");
+    Entry banding = e.entry("banding");
+    Distance distance = banding.read("distance", Distance::of);
+    List<Band> bands = new ArrayList<>();
+    for (Entry band : banding.entries("bands")) {
+      Band read = band(band);
+      if (read != null) {
+        bands.add(read);
+      }
+    }
+    banding.nothingElse();
+    TrackRule track = track(e.entry("track"));
+    e.nothingElse();
+    return e.sound() && banding.sound()
+        ? e.at(new PolicyVersion(number, from, new Banding(distance, List.copyOf(bands)), track))
+        : null;
+  }
+
+  private static @Nullable Band band(Entry e) {
+    Status status = e.read("status", Status::of);
+    BigDecimal below = e.optionalDecimal("below");
+    BigDecimal atMost = e.optionalDecimal("atMost");
+    e.nothingElse();
+    if (below != null && atMost != null) {
+      e.wrong("atMost", atMost.toPlainString(), "a band has one limit: 'below' or 'atMost'");
+    } else if (e.sound()) {
+      return e.at(new Band(status, below, atMost));
+    }
+    return null;
+  }
+
+  private static TrackRule track(Entry e) {
+    List<Status> counts = e.list("counts", Status::of);
+    List<Status> watch = e.list("watch", Status::of);
+    Map<Frequency, Integer> enter = periods(e.optionalEntry("enter"));
+    Map<Frequency, Integer> leave = periods(e.optionalEntry("leave"));
+    if (counts.isEmpty()) {
+      e.wrong("counts", null, "at least one status that counts as off track is wanted");
+    }
+    e.nothingElse();
+    return new TrackRule(counts, enter, leave, watch);
+  }
+
+  private static Map<Frequency, Integer> periods(@Nullable Entry e) {
+    Map<Frequency, Integer> all = new EnumMap<>(Frequency.class);
+    if (e == null) {
+      return all;
+    }
+    for (String word : e.fieldNames()) {
+      int periods = e.number(word, 1, 60);
+      try {
+        all.put(Frequency.of(word), periods);
+      } catch (IllegalArgumentException unknown) {
+        e.wrong(word, null, String.valueOf(unknown.getMessage()));
+      }
+    }
+    return all;
+  }
+}

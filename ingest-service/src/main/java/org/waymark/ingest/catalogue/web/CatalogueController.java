@@ -1,0 +1,146 @@
+package org.waymark.ingest.catalogue.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.waymark.ingest.catalogue.CatalogueChanges;
+import org.waymark.ingest.catalogue.CatalogueFiles;
+import org.waymark.ingest.catalogue.CatalogueVersions;
+import org.waymark.ingest.catalogue.PublishCatalogue;
+import org.waymark.ingest.feed.Feeds;
+import org.waymark.ingest.problem.Problem;
+
+/** Takes the catalogue, whole or not at all, and tells which version is in force. */
+@RestController
+@RequestMapping("/api/v1/catalogue")
+class CatalogueController {
+  private static final int MOST_PACKED = 16 * 1024 * 1024;
+  private static final int SOON = 5;
+
+  /**
+   * What became of the files.
+   *
+   * @param inForce whether every partition knows the version; false for a dry run
+   */
+  record Answer(
+      int version,
+      String sha256,
+      boolean changed,
+      boolean inForce,
+      Map<String, CatalogueChanges.Change> changes) {}
+
+  /** The version in force. */
+  record InForce(int version, String sha256, String council, int indicators, int targets) {}
+
+  private final PublishCatalogue publishCatalogue;
+  private final Feeds feeds;
+
+  CatalogueController(PublishCatalogue publishCatalogue, Feeds feeds) {
+    this.publishCatalogue = publishCatalogue;
+    this.feeds = feeds;
+  }
+
+  @Operation(summary = "The version of the catalogue in force")
+  @GetMapping(produces = "application/json")
+  InForce inForce() {
+    CatalogueVersions.Version version = feeds.catalogue();
+    var catalogue = version.index().catalogue();
+    return new InForce(
+        version.number(),
+        version.sha256(),
+        catalogue.council().code(),
+        catalogue.indicators().size(),
+        catalogue.targets().size());
+  }
+
+  @Operation(
+      summary = "Load the catalogue from a zip of its files",
+      requestBody =
+          @RequestBody(
+              content =
+                  @Content(
+                      mediaType = "application/zip",
+                      schema = @Schema(type = "string", format = "binary"))))
+  @PutMapping(
+      consumes = {"application/zip", "application/x-zip-compressed", "application/octet-stream"},
+      produces = "application/json")
+  ResponseEntity<Answer> zip(
+      @RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
+      throws IOException {
+    byte[] zip = request.getInputStream().readNBytes(MOST_PACKED + 1);
+    if (zip.length > MOST_PACKED) {
+      throw Problem.of(
+          HttpStatus.CONTENT_TOO_LARGE,
+          "body.too-large",
+          "a zip of at most %d bytes is taken".formatted(MOST_PACKED));
+    }
+    try {
+      return publish(ZipFolder.read(zip), dryRun);
+    } catch (ZipFolder.Refused refused) {
+      throw Problem.of(
+          HttpStatus.BAD_REQUEST, "zip.unreadable", String.valueOf(refused.getMessage()));
+    }
+  }
+
+  @Operation(summary = "Load the catalogue from its files, one part each")
+  @PutMapping(consumes = "multipart/form-data", produces = "application/json")
+  ResponseEntity<Answer> files(
+      @RequestParam(defaultValue = "false") boolean dryRun, MultipartHttpServletRequest request)
+      throws IOException {
+    Map<String, byte[]> files = new HashMap<>();
+    for (List<MultipartFile> parts : request.getMultiFileMap().values()) {
+      for (MultipartFile part : parts) {
+        String path = String.valueOf(part.getOriginalFilename());
+        files.put(path.substring(path.lastIndexOf('/') + 1), part.getBytes());
+      }
+    }
+    return publish(new CatalogueFiles(files), dryRun);
+  }
+
+  private ResponseEntity<Answer> publish(CatalogueFiles files, boolean dryRun) {
+    return switch (publishCatalogue.publish(files, dryRun)) {
+      case PublishCatalogue.Result.Taken taken -> answer(taken);
+      case PublishCatalogue.Result.Refused refused ->
+          throw Problem.of(
+                  HttpStatus.UNPROCESSABLE_CONTENT,
+                  "catalogue.invalid",
+                  "%d errors; nothing was changed".formatted(refused.count()))
+              .with("errors", refused.errors())
+              .with("moreErrors", refused.count() - refused.errors().size());
+      case PublishCatalogue.Result.Busy busy ->
+          throw Problem.of(
+                  HttpStatus.SERVICE_UNAVAILABLE,
+                  "catalogue.busy",
+                  "another version is being published, or this service has just started")
+              .retryAfter(SOON);
+    };
+  }
+
+  /** 202 where the relay has not told every partition in time: it will. */
+  private static ResponseEntity<Answer> answer(PublishCatalogue.Result.Taken taken) {
+    boolean pending = taken.published() && !taken.inForce();
+    return ResponseEntity.status(pending ? HttpStatus.ACCEPTED : HttpStatus.OK)
+        .body(
+            new Answer(
+                taken.version(),
+                taken.sha256(),
+                taken.changed(),
+                taken.inForce(),
+                taken.changes()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.consuming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.waymark.ingest.control.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.waymark.ingest.control.RelayProgress;
+
+/** One document that only moves forward. */
+public final class MongoRelayProgress implements RelayProgress {
+  private static final String ID = "relay";
+
+  @Document("relay")
+  record Stored(@Id String id, long next, int catalogueVersion) {}
+
+  private final MongoOperations mongo;
+
+  public MongoRelayProgress(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  @Override
+  public Progress now() {
+    Stored stored = mongo.findById(ID, Stored.class);
+    return stored == null ? Progress.NONE : new Progress(stored.next(), stored.catalogueVersion());
+  }
+
+  @Override
+  public void reached(Progress progress) {
+    var earlier = Query.query(where("_id").is(ID).and("next").lt(progress.next()));
+    var update =
+        Update.update("next", progress.next()).set("catalogueVersion", progress.catalogueVersion());
+    try {
+      mongo.upsert(earlier, update, Stored.class);
+    } catch (DuplicateKeyException alreadyFurther) {
+      // the document is there and its position is not earlier: somebody was faster
+    }
+  }
+}

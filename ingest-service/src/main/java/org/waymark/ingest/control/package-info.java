@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.csv;
+
+import org.jspecify.annotations.NullMarked;

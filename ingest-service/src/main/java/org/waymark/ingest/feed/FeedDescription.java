@@ -1,0 +1,71 @@
+package org.waymark.ingest.feed;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.CatalogueIndex;
+import org.waymark.contracts.catalogue.Feed;
+import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.value.BreakdownCode;
+import org.waymark.contracts.value.FeedKind;
+import org.waymark.ingest.submission.Columns;
+
+/** What may be sent to a feed: its columns, its indicators, and a row's JSON Schema. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FeedDescription(
+    String code,
+    String title,
+    String kind,
+    String directorate,
+    @Nullable String description,
+    int catalogueVersion,
+    List<ColumnDescription> columns,
+    List<IndicatorDescription> indicators,
+    Map<String, Object> rowSchema) {
+  /** One column; {@code property} is its name in JSON. */
+  public record ColumnDescription(
+      String name, String property, String type, boolean required, String description) {}
+
+  /** One indicator that the feed may send, and how. */
+  public record IndicatorDescription(
+      String code,
+      String title,
+      String unit,
+      String frequency,
+      String form,
+      String sends,
+      List<String> breakdowns) {}
+
+  public static FeedDescription of(Feed feed, CatalogueIndex catalogue) {
+    Columns columns = Columns.of(feed.kind());
+    return new FeedDescription(
+        feed.code(),
+        feed.title(),
+        feed.kind().word(),
+        feed.directorate(),
+        feed.description(),
+        catalogue.version(),
+        columns.all().stream().map(RowSchema::describe).toList(),
+        feed.kind() == FeedKind.MEASUREMENTS ? indicators(feed, catalogue) : List.of(),
+        RowSchema.of(feed, columns));
+  }
+
+  private static List<IndicatorDescription> indicators(Feed feed, CatalogueIndex catalogue) {
+    return catalogue.catalogue().indicators().stream()
+        .filter(indicator -> feed.mayWrite(indicator.directorate()))
+        .map(FeedDescription::describe)
+        .toList();
+  }
+
+  private static IndicatorDescription describe(Indicator i) {
+    return new IndicatorDescription(
+        i.code().value(),
+        i.title(),
+        i.unit(),
+        i.frequency().word(),
+        i.form().word(),
+        i.sends().word(),
+        i.breakdowns().stream().map(BreakdownCode::value).toList());
+  }
+}

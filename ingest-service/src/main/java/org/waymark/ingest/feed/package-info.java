@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.waymark.ingest.problem;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A request that fails as a whole, answered as RFC 9457 has it; each type has a page in docs. */
+public final class Problem extends ErrorResponseException {
+  private static final long serialVersionUID = 1L;
+
+  private Problem(HttpStatus status, ProblemDetail detail) {
+    super(status, detail, null);
+  }
+
+  /**
+   * @param code stable; the type is {@code /problems/} and the code
+   * @param detail what is wrong and what would be right
+   */
+  public static Problem of(HttpStatus status, String code, String detail) {
+    ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
+    body.setType(type(code));
+    return new Problem(status, body);
+  }
+
+  public Problem with(String name, Object value) {
+    getBody().setProperty(name, value);
+    return this;
+  }
+
+  /** Tells when to try again. */
+  public Problem retryAfter(int seconds) {
+    getHeaders().set("Retry-After", Integer.toString(seconds));
+    return this;
+  }
+
+  static URI type(String code) {
+    return URI.create("/problems/" + code);
+  }
+}

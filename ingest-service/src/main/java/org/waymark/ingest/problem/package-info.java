@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.publishing;
+
+import org.jspecify.annotations.NullMarked;

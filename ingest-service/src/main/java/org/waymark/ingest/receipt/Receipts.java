@@ -1,0 +1,50 @@
+package org.waymark.ingest.receipt;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.waymark.ingest.publishing.EventPublisher.Position;
+import org.waymark.ingest.submission.Submission;
+import org.waymark.ingest.submission.Submissions;
+import org.waymark.ingest.waiting.Waiting;
+
+/** Tells what became of a submission. */
+public final class Receipts {
+  private final Submissions submissions;
+  private final Outcomes outcomes;
+  private final int mostRows;
+
+  public Receipts(Submissions submissions, Outcomes outcomes, int mostRows) {
+    this.submissions = submissions;
+    this.outcomes = outcomes;
+    this.mostRows = mostRows;
+  }
+
+  /** The receipt as it stands. */
+  public Optional<Receipt> of(String submission) {
+    return submissions.byId(submission).map(this::of);
+  }
+
+  /**
+   * The receipt as it stands. Whether it is final is looked up first: what the folds found was kept
+   * before the position that makes it final, so a final receipt misses nothing.
+   */
+  public Receipt of(Submission submission) {
+    boolean isFinal = isFinal(submission);
+    return Receipt.of(submission, outcomes.of(submission.id(), mostRows), isFinal);
+  }
+
+  /** The receipt once it is final, or as it stands when the wait is over. */
+  public Receipt whenFinal(Submission submission, Duration wait) {
+    Waiting.until(wait, () -> isFinal(submission));
+    return of(submission);
+  }
+
+  private boolean isFinal(Submission submission) {
+    return submission.state() == Submission.State.COMPLETED
+        && submission.last().stream().allMatch(this::isPassed);
+  }
+
+  private boolean isPassed(Position last) {
+    return outcomes.position(last.topic(), last.partition()) >= last.offset();
+  }
+}

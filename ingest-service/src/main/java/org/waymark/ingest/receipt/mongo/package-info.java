@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.receipt.mongo;
+
+import org.jspecify.annotations.NullMarked;

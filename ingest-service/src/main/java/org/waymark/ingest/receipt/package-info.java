@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.receipt;
+
+import org.jspecify.annotations.NullMarked;

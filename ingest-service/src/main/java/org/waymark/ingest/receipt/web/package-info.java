@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.receipt.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.waymark.ingest.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.waymark.contracts.catalogue.CatalogueIndex;
+import org.waymark.contracts.catalogue.Feed;
+import org.waymark.contracts.event.Envelope;
+import org.waymark.contracts.event.Event;
+import org.waymark.contracts.event.Origin;
+
+/**
+ * What all rows of a submission have in common.
+ *
+ * @param acceptedAt when the submission was first taken in, also if it is being run again
+ */
+record Circumstances(
+    String submission, Feed feed, String submitter, Instant acceptedAt, CatalogueIndex catalogue) {
+  static final String SOURCE = "/waymark/ingest";
+  private static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
+
+  Origin origin(int row) {
+    return new Origin(submission, row, feed.code(), submitter, acceptedAt, catalogue.version());
+  }
+
+  LocalDate today() {
+    return acceptedAt.atZone(COUNCIL_TIME).toLocalDate();
+  }
+
+  Envelope envelope(String id, String subject, Event event) {
+    return new Envelope(id, SOURCE, acceptedAt, subject, event);
+  }
+}

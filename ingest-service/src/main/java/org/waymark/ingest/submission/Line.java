@@ -1,0 +1,31 @@
+package org.waymark.ingest.submission;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a reader finds in a body, one after another; numbered from 1, a header not counted. */
+public sealed interface Line {
+  int number();
+
+  /**
+   * A row that could be read.
+   *
+   * @param cells by the columns' places; null or blank where nothing is given
+   * @param json whether the columns are named as JSON properties
+   */
+  record Row(int number, @Nullable String[] cells, boolean json) implements Line {}
+
+  /**
+   * A row that could not be read.
+   *
+   * @param code stable, listed in the docs
+   * @param last whether nothing after it can be read
+   */
+  record Broken(
+      int number,
+      @Nullable String field,
+      @Nullable String value,
+      String code,
+      String message,
+      boolean last)
+      implements Line {}
+}

@@ -1,0 +1,109 @@
+package org.waymark.ingest.submission;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ingest.publishing.EventPublisher.Position;
+import org.waymark.ingest.publishing.NotAcknowledged;
+
+/** Follows the acknowledgements of a submission's rows without waiting for each. */
+final class Sending {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final Map<String, Position> last = new HashMap<>();
+  private int underWay;
+  private int acknowledged;
+  private @Nullable Throwable failure;
+
+  /**
+   * Follows one row.
+   *
+   * @throws NotAcknowledged if an earlier one has failed: going on would be in vain
+   */
+  void follow(CompletableFuture<Position> sent) {
+    lock.lock();
+    try {
+      if (failure != null) {
+        throw new NotAcknowledged("the broker did not acknowledge: " + failure, failure);
+      }
+      underWay++;
+    } finally {
+      lock.unlock();
+    }
+    sent.whenComplete(this::done);
+  }
+
+  private void done(@Nullable Position position, @Nullable Throwable why) {
+    lock.lock();
+    try {
+      underWay--;
+      if (position == null) {
+        failure = why == null ? new IllegalStateException("no position") : why;
+      } else {
+        acknowledged++;
+        last.merge(
+            position.topic() + "/" + position.partition(),
+            position,
+            (a, b) -> a.offset() > b.offset() ? a : b);
+      }
+      if (underWay == 0 || failure != null) {
+        changed.signalAll();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits for every acknowledgement.
+   *
+   * @throws NotAcknowledged if one failed or did not come within the bound
+   */
+  void await(Duration bound) {
+    lock.lock();
+    try {
+      long left = bound.toNanos();
+      while (underWay > 0 && failure == null && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      if (failure != null) {
+        throw new NotAcknowledged("the broker did not acknowledge: " + failure, failure);
+      }
+      if (underWay > 0) {
+        throw new NotAcknowledged(
+            "%d rows were not acknowledged within %s".formatted(underWay, bound),
+            new TimeoutException());
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new NotAcknowledged("interrupted while waiting for the broker", interrupted);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  int acknowledged() {
+    lock.lock();
+    try {
+      return acknowledged;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The last position in each partition. */
+  List<Position> last() {
+    lock.lock();
+    try {
+      return List.copyOf(last.values());
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.waymark.ingest.submission;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a body to its end, judges each row and passes on the good ones; one row at a time. */
+final class Validation {
+  private record Seen(int row, String id) {}
+
+  private final Columns columns;
+  private final RowRules rules;
+  private final Counting counting;
+  private final Map<Object, Seen> seen = new HashMap<>();
+  private final Runnable betweenRows;
+
+  /**
+   * @param betweenRows called before each row, to keep a lease alive
+   */
+  Validation(Columns columns, RowRules rules, int mostListed, Runnable betweenRows) {
+    this.columns = columns;
+    this.rules = rules;
+    this.counting = new Counting(mostListed);
+    this.betweenRows = betweenRows;
+  }
+
+  Tally tally() {
+    return counting.tally();
+  }
+
+  void run(Body body, RowSink sink) throws IOException, UnreadableBody {
+    try (LineReader lines = body.lines(columns)) {
+      for (Line line = lines.next(); line != null; line = lines.next()) {
+        betweenRows.run();
+        switch (line) {
+          case Line.Row row -> row(row, sink);
+          case Line.Broken broken -> counting.rejected(List.of(problem(broken)));
+        }
+      }
+    }
+  }
+
+  private static RowProblem problem(Line.Broken broken) {
+    String what = "Row %d: %s".formatted(broken.number(), broken.message());
+    return new RowProblem(broken.number(), broken.field(), broken.value(), broken.code(), what);
+  }
+
+  private void row(Line.Row row, RowSink sink) {
+    switch (rules.judge(row)) {
+      case Verdict.Bad bad -> counting.rejected(bad.problems());
+      case Verdict.Good good -> once(row.number(), good, sink);
+    }
+  }
+
+  /** Withholds what stands twice; refuses what says something else of the same subject. */
+  private void once(int row, Verdict.Good good, RowSink sink) {
+    String id = good.event().id();
+    Seen before = seen.putIfAbsent(good.subject(), new Seen(row, id));
+    if (before == null) {
+      sink.take(good);
+      counting.accepted();
+    } else if (before.id().equals(id)) {
+      counting.duplicate();
+    } else {
+      counting.rejected(List.of(contradiction(row, before.row())));
+    }
+  }
+
+  private static RowProblem contradiction(int row, int before) {
+    return new RowProblem(
+        row,
+        null,
+        null,
+        "row.contradicts",
+        "Row %d: it differs from row %d about the same thing; keep one, or give one a revision"
+            .formatted(row, before));
+  }
+}

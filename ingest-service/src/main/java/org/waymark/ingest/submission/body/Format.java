@@ -1,0 +1,8 @@
+package org.waymark.ingest.submission.body;
+
+/** How a body is written. */
+public enum Format {
+  CSV,
+  JSON,
+  NDJSON
+}

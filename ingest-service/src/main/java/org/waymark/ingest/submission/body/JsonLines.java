@@ -1,0 +1,94 @@
+package org.waymark.ingest.submission.body;
+
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ingest.submission.Columns;
+import org.waymark.ingest.submission.Limits;
+import org.waymark.ingest.submission.Line;
+import org.waymark.ingest.submission.LineReader;
+import org.waymark.ingest.submission.UnreadableBody;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** One JSON object, or an array of them, read one after another. */
+final class JsonLines implements LineReader {
+  private final JsonParser in;
+  private final Columns columns;
+  private final boolean array;
+  private int number;
+  private boolean ended;
+
+  private JsonLines(JsonParser in, Columns columns, boolean array) {
+    this.in = in;
+    this.columns = columns;
+    this.array = array;
+  }
+
+  static JsonLines open(Reader text, Columns columns, Limits limits)
+      throws IOException, UnreadableBody {
+    JsonParser in = new JsonText(limits).parser(withoutMark(text));
+    JsonToken first;
+    try {
+      first = in.nextToken();
+    } catch (JacksonException wrong) {
+      throw new UnreadableBody("body.not-json", JsonText.why(wrong));
+    }
+    if (first != JsonToken.START_ARRAY && first != JsonToken.START_OBJECT) {
+      throw new UnreadableBody("body.not-json", "one object, or an array of objects, is wanted");
+    }
+    return new JsonLines(in, columns, first == JsonToken.START_ARRAY);
+  }
+
+  static Reader withoutMark(Reader text) throws IOException {
+    var pushback = new PushbackReader(text, 1);
+    int first = pushback.read();
+    if (first >= 0 && first != '\uFEFF') {
+      pushback.unread(first);
+    }
+    return pushback;
+  }
+
+  @Override
+  public @Nullable Line next() {
+    if (ended) {
+      return null;
+    }
+    try {
+      JsonToken token = array ? in.nextToken() : JsonToken.START_OBJECT;
+      ended = !array;
+      return token == JsonToken.END_ARRAY ? trailing() : line(token);
+    } catch (JacksonException wrong) {
+      ended = true;
+      return broken(JsonText.why(wrong) + "; nothing after it was read", true);
+    }
+  }
+
+  private @Nullable Line trailing() {
+    ended = true;
+    return in.nextToken() == null ? null : broken("something follows the array", true);
+  }
+
+  private Line line(@Nullable JsonToken token) {
+    if (token == JsonToken.START_OBJECT) {
+      return new JsonRow(in, columns, ++number).read();
+    }
+    if (token == null) {
+      ended = true;
+      return broken("the array is never closed", true);
+    }
+    in.skipChildren();
+    return broken("an object is wanted here", false);
+  }
+
+  private Line broken(String message, boolean last) {
+    return new Line.Broken(++number, null, null, "row.unreadable", message, last);
+  }
+
+  @Override
+  public void close() {
+    in.close();
+  }
+}

@@ -1,0 +1,93 @@
+package org.waymark.ingest.submission.body;
+
+import java.math.BigDecimal;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ingest.submission.Columns;
+import org.waymark.ingest.submission.Line;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads one row from a JSON object, as a stream of tokens. */
+final class JsonRow {
+  private static final int LARGEST_EXPONENT = 30;
+
+  private final JsonParser in;
+  private final Columns columns;
+  private final int number;
+  private @Nullable Line fault;
+
+  JsonRow(JsonParser in, Columns columns, int number) {
+    this.in = in;
+    this.columns = columns;
+    this.number = number;
+  }
+
+  /** Reads from just behind the opening brace to the closing one. */
+  Line read() {
+    @Nullable String[] cells = new @Nullable String[columns.size()];
+    for (JsonToken t = in.nextToken(); t != JsonToken.END_OBJECT; t = in.nextToken()) {
+      String name = in.currentName();
+      Integer place = columns.place(name);
+      JsonToken value = in.nextToken();
+      if (place == null) {
+        fault(
+            name,
+            null,
+            "property.unknown",
+            "there is no such property: "
+                + String.join(", ", columns.all().stream().map(c -> c.property()).toList()));
+        in.skipChildren();
+      } else {
+        cells[place] = cell(name, value);
+      }
+    }
+    return fault != null ? fault : new Line.Row(number, cells, true);
+  }
+
+  private @Nullable String cell(String name, JsonToken value) {
+    return switch (value) {
+      case VALUE_NULL -> null;
+      case VALUE_STRING -> in.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(name, in.getString());
+      case START_ARRAY -> words(name);
+      default -> {
+        in.skipChildren();
+        fault(name, null, "property.nested", "'%s' must be text or a number".formatted(name));
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable String plain(String name, String number) {
+    if (number.indexOf('e') < 0 && number.indexOf('E') < 0) {
+      return number;
+    }
+    var decimal = new BigDecimal(number);
+    if (Math.abs(decimal.scale()) > LARGEST_EXPONENT) {
+      fault(name, CsvLines.shortened(number), "number.out-of-range", "its exponent is too large");
+      return null;
+    }
+    return decimal.toPlainString();
+  }
+
+  /** A list of words, such as markers, is the words with blanks between. */
+  private String words(String name) {
+    var words = new StringJoiner(" ");
+    for (JsonToken t = in.nextToken(); t != JsonToken.END_ARRAY; t = in.nextToken()) {
+      if (t == JsonToken.VALUE_STRING) {
+        words.add(in.getString());
+      } else {
+        in.skipChildren();
+        fault(name, null, "property.nested", "'%s' must be a list of words".formatted(name));
+      }
+    }
+    return words.toString();
+  }
+
+  private void fault(String name, @Nullable String value, String code, String message) {
+    if (fault == null) {
+      fault = new Line.Broken(number, CsvLines.shortened(name), value, code, message, false);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.waymark.ingest.submission.body;
+
+import java.io.Reader;
+import org.waymark.ingest.submission.Limits;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON parsers that keep to the limits. */
+final class JsonText {
+  private static final int LONGEST_NUMBER = 60;
+
+  private final JsonFactory factory;
+
+  JsonText(Limits limits) {
+    factory =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.nesting())
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxStringLength(limits.rowLength())
+                    .maxNameLength(200)
+                    .build())
+            .build();
+  }
+
+  JsonParser parser(Reader text) {
+    return factory.createParser(ObjectReadContext.empty(), text);
+  }
+
+  JsonParser parser(String text) {
+    return factory.createParser(ObjectReadContext.empty(), text);
+  }
+
+  static String why(JacksonException wrong) {
+    String message = wrong.getOriginalMessage();
+    return message == null
+        ? "it is no JSON"
+        : CsvLines.shortened(message.lines().findFirst().orElse("it is no JSON"));
+  }
+}

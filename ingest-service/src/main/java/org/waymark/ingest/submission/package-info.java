@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.waymark.ingest.submission.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.waymark.ingest.problem.Problem;
+import org.waymark.ingest.submission.Limits;
+import org.waymark.ingest.submission.body.Format;
+import org.waymark.ingest.submission.body.Spool;
+
+/** Receives a request's body by its content type, unpacking gzip, within the limits. */
+final class IncomingBody {
+  private final Limits limits;
+
+  IncomingBody(Limits limits) {
+    this.limits = limits;
+  }
+
+  Format format(HttpServletRequest request) {
+    MediaType type = mediaType(request.getContentType());
+    Charset charset = type.getCharset();
+    if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+      throw unsupported("only UTF-8 is taken, not %s".formatted(charset));
+    }
+    return switch (type.getType() + "/" + type.getSubtype()) {
+      case "text/csv" -> Format.CSV;
+      case "application/json" -> Format.JSON;
+      case "application/x-ndjson" -> Format.NDJSON;
+      default -> throw unsupported("text/csv, application/json or application/x-ndjson is wanted");
+    };
+  }
+
+  private static MediaType mediaType(@Nullable String text) {
+    try {
+      return MediaType.parseMediaType(text == null ? "" : text);
+    } catch (IllegalArgumentException none) {
+      throw unsupported(
+          "a content type is wanted: text/csv, application/json or" + " application/x-ndjson");
+    }
+  }
+
+  private static Problem unsupported(String detail) {
+    return Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type.unsupported", detail);
+  }
+
+  Spool receive(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > limits.bytes()) {
+      throw tooLarge();
+    }
+    try {
+      return Spool.receive(unpacked(request), limits.bytes(), limits.inMemory());
+    } catch (Spool.TooLarge tooLarge) {
+      throw tooLarge();
+    } catch (ZipException wrong) {
+      throw Problem.of(
+          HttpStatus.BAD_REQUEST, "body.not-gzip", "the body is not gzip, as its header says");
+    }
+  }
+
+  private static InputStream unpacked(HttpServletRequest request) throws IOException {
+    String encoding = request.getHeader("Content-Encoding");
+    String name = encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "identity" -> request.getInputStream();
+      case "gzip" -> new GZIPInputStream(request.getInputStream());
+      default -> throw unsupported("the content encoding gzip, or none, is wanted");
+    };
+  }
+
+  private Problem tooLarge() {
+    return Problem.of(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "body.too-large",
+        "at most %d bytes, unpacked, are taken: send it in parts".formatted(limits.bytes()));
+  }
+}

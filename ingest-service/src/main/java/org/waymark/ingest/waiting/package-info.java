@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.waymark.ingest.wiring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.messaging.Message;
+import org.waymark.contracts.codec.EventCodec;
+import org.waymark.ingest.IngestSettings;
+import org.waymark.ingest.catalogue.CatalogueVersions;
+import org.waymark.ingest.catalogue.kafka.CatalogueHandler;
+import org.waymark.ingest.consuming.BackgroundHealth;
+import org.waymark.ingest.consuming.BatchHandler;
+import org.waymark.ingest.consuming.DeadLetters;
+import org.waymark.ingest.consuming.Reseek;
+import org.waymark.ingest.consuming.SteadyConsumer;
+import org.waymark.ingest.control.Relay;
+import org.waymark.ingest.control.RelayProgress;
+import org.waymark.ingest.control.kafka.RelayHandler;
+import org.waymark.ingest.control.kafka.RelayStart;
+import org.waymark.ingest.publishing.Acknowledgements;
+import org.waymark.ingest.publishing.EventPublisher;
+import org.waymark.ingest.publishing.kafka.KafkaEventPublisher;
+import org.waymark.ingest.receipt.Outcomes;
+import org.waymark.ingest.receipt.kafka.OutcomesHandler;
+
+/** What goes out to Kafka and what comes in from it. */
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+  @Bean
+  EventCodec eventCodec() {
+    return new EventCodec();
+  }
+
+  @Bean
+  EventPublisher eventPublisher(KafkaTemplate<byte[], byte[]> kafka, EventCodec codec) {
+    return new KafkaEventPublisher(kafka, codec);
+  }
+
+  @Bean
+  Acknowledgements acknowledgements(IngestSettings settings) {
+    return new Acknowledgements(settings.ingest().acknowledgeWithin());
+  }
+
+  @Bean(destroyMethod = "close")
+  Admin kafkaAdminClient(KafkaAdmin admin) {
+    return Admin.create(admin.getConfigurationProperties());
+  }
+
+  @Bean
+  DeadLetters deadLetters(
+      KafkaTemplate<byte[], byte[]> kafka,
+      Acknowledgements acknowledgements,
+      MeterRegistry meters) {
+    return new DeadLetters(kafka, acknowledgements, meters);
+  }
+
+  @Bean
+  BackgroundHealth consumersHealthIndicator() {
+    return new BackgroundHealth();
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> relay(
+      Relay relay,
+      RelayProgress progress,
+      EventCodec codec,
+      DeadLetters deadLetters,
+      BackgroundHealth health,
+      IngestSettings settings) {
+    return steady("relay", new RelayHandler(relay, progress, codec, deadLetters), health, settings);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> catalogue(
+      CatalogueVersions versions,
+      EventCodec codec,
+      DeadLetters deadLetters,
+      BackgroundHealth health,
+      IngestSettings settings) {
+    return steady(
+        "catalogue", new CatalogueHandler(versions, codec, deadLetters), health, settings);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> outcomes(
+      Outcomes outcomes,
+      EventCodec codec,
+      DeadLetters deadLetters,
+      BackgroundHealth health,
+      IngestSettings settings) {
+    return steady("outcomes", new OutcomesHandler(outcomes, codec, deadLetters), health, settings);
+  }
+
+  private static SteadyConsumer steady(
+      String name, BatchHandler handler, BackgroundHealth health, IngestSettings settings) {
+    return new SteadyConsumer(name, handler, health, settings.ingest().retryPause());
+  }
+
+  @Bean
+  RelayStart relayStart(RelayProgress progress) {
+    return new RelayStart(progress);
+  }
+
+  /** Named in ingest.yml for every binding. */
+  @Bean
+  CommonErrorHandler reseek() {
+    return new Reseek();
+  }
+
+  @Bean
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<byte[], byte[]>> onePartition() {
+    return (container, destination, group) ->
+        container.getContainerProperties().setSubBatchPerPartition(true);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.wiring;
+
+import org.jspecify.annotations.NullMarked;
