@@ -18,6 +18,8 @@ final class BrokerSettings {
     settings.put("log.dirs", folder.toString());
     // the cleaner's default buffer is a quarter of the heap we give the whole installation
     settings.put("log.cleaner.dedupe.buffer.size", "8388608");
+    // an installation that was switched off for a month must not forget how far it had read
+    settings.put("offsets.retention.minutes", String.valueOf(Integer.MAX_VALUE));
     settings.put("group.initial.rebalance.delay.ms", "0");
     // after a kill the old session must lapse before the broker may register again: 4 s, not 12
     settings.put("broker.heartbeat.interval.ms", "500");

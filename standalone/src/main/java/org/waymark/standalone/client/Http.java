@@ -140,9 +140,21 @@ public final class Http {
   private static String errors(JsonNode problem) {
     var lines = new StringBuilder();
     for (JsonNode error : problem.path("errors")) {
-      lines.append("\n  ").append(error.isString() ? error.asString() : error.toString());
+      lines.append("\n  ").append(error.isObject() ? placed(error) : error.asString());
     }
-    return lines.toString();
+    long more = problem.path("moreErrors").asLong(0);
+    return more > 0 ? lines + "\n  and " + more + " more" : lines.toString();
+  }
+
+  /** file:line field: message, with whatever of it the error has. */
+  private static String placed(JsonNode error) {
+    String line = error.path("line").asString("");
+    String place =
+        error.path("file").asString("") + (line.isEmpty() || line.equals("0") ? "" : ":" + line);
+    String field = error.path("field").asString("");
+    String where = (place + " " + field).strip();
+    String message = error.path("message").asString(error.toString());
+    return where.isEmpty() ? message : where + ": " + message;
   }
 
   private static Duration retryAfter(HttpResponse<byte[]> answer) {

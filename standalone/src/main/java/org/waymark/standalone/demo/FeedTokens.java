@@ -39,7 +39,7 @@ final class FeedTokens {
         administrator
             .request("/api/v1/feeds/" + feed + "/tokens")
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{}"))
+            .POST(BodyPublishers.ofString("{\"name\":\"demonstration\"}"))
             .build();
     String made = administrator.json(request, 200, 201).path("token").asString("");
     if (made.isEmpty()) {

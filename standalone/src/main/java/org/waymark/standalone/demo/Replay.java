@@ -2,6 +2,7 @@ package org.waymark.standalone.demo;
 
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.standalone.client.Http;
@@ -61,7 +62,7 @@ final class Replay {
       perform(step, before);
       parts.settling().await();
       for (TrackNote note : parts.news().fresh(step.at().toInstant())) {
-        progress.say(console.out(), line(step, note));
+        say(progress, step, note);
       }
     }
     progress.clear();
@@ -69,8 +70,13 @@ final class Replay {
     return tally;
   }
 
-  private String line(Step step, TrackNote note) {
-    return step.at().toLocalDate() + "  " + note.sentence(parts.names());
+  private void say(Progress progress, Step step, TrackNote note) {
+    String date = step.at().toLocalDate() + "  ";
+    List<String> lines = note.lines(parts.names());
+    progress.say(console.out(), date + lines.getFirst());
+    lines.stream()
+        .skip(1)
+        .forEach(line -> progress.say(console.out(), " ".repeat(date.length()) + line));
   }
 
   private void perform(Step step, Journal.Before before) throws Refused {

@@ -50,7 +50,7 @@ final class Reports {
         written += there ? 1 : 0;
       }
     }
-    copy.fetchLinked();
+    copy.fetchLinked().forEach(fault -> shortfalls.add("A page cannot be had: " + fault));
     copy.write(folder);
     writeIndex(folder);
     return written;

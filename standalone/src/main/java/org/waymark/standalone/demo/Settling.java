@@ -22,12 +22,13 @@ import org.waymark.standalone.client.Refused;
 /**
  * Waits until every service has worked off all that lies before it, so that the next step of a
  * replay meets the same state whenever it is run. Each service passes on what follows from a record
- * before it marks the record as read; so when the marks, read first, equal the ends, read after, of
- * every topic, nothing is on its way any more.
+ * before it marks the record as read; so when the marks, read first, equal the ends, read after,
+ * nothing is on its way any more.
  */
 final class Settling implements AutoCloseable {
-  /** Read by everybody without marks, each time from the start. */
-  private static final Set<String> UNMARKED = Set.of(Topics.CATALOGUE);
+  /** What changes anything; the others are read by listeners who keep no marks. */
+  private static final Set<String> MARKED =
+      Set.of(Topics.CONTROL, Topics.INPUTS, Topics.LEDGER, Topics.CUTS, Topics.OUTCOMES);
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(15);
 
@@ -88,7 +89,7 @@ final class Settling implements AutoCloseable {
       Set<TopicPartition> partitions =
           group.members().stream()
               .flatMap(member -> member.assignment().topicPartitions().stream())
-              .filter(partition -> !UNMARKED.contains(partition.topic()))
+              .filter(partition -> MARKED.contains(partition.topic()))
               .collect(Collectors.toCollection(HashSet::new));
       assigned.put(group.groupId(), partitions);
     }

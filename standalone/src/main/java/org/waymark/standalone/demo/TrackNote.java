@@ -1,5 +1,6 @@
 package org.waymark.standalone.demo;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A track event as the indicator service tells it, and in words. */
@@ -38,15 +39,17 @@ record TrackNote(
     };
   }
 
-  /** One line: what, where, which month, why. */
-  String sentence(Names names) {
+  /** What, where and which month; under it, why. */
+  List<String> lines(Names names) {
     String what =
         switch (kind) {
           case CHANGED -> to;
           case RESTATED -> "restated";
           case OVERDUE -> "overdue";
         };
-    return "%-10s  %s, %s: %s"
-        .formatted(what, names.series(indicator, breakdown), PeriodWords.of(period), reason);
+    return List.of(
+        "%-10s  %s (%s)"
+            .formatted(what, names.series(indicator, breakdown), PeriodWords.of(period)),
+        " ".repeat(12) + reason);
   }
 }

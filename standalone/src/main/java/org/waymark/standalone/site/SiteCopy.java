@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import org.waymark.standalone.client.Http;
 import org.waymark.standalone.client.Refused;
 
@@ -55,30 +57,44 @@ public final class SiteCopy {
       return true;
     }
     HttpResponse<byte[]> answer = site.send(site.request(path).GET().build());
-    if (answer.statusCode() != 200) {
+    if (answer.statusCode() == 404) {
       return false;
     }
+    Http.expect(answer, 200);
     String type = answer.headers().firstValue("Content-Type").orElse("");
     copies.put(path, new Copied(SitePaths.file(path), type, answer.body()));
     return true;
   }
 
-  /** Fetches all that the pages fetched so far lead to, and all that those lead to. */
-  public void fetchLinked() throws Refused {
+  /**
+   * Fetches all that the pages fetched so far lead to, and all that those lead to.
+   *
+   * @return what could not be had though something leads to it, with the reason; what merely is not
+   *     there is no fault
+   */
+  public List<String> fetchLinked() {
     Queue<String> waiting = new ArrayDeque<>(copies.keySet());
     var asked = new HashSet<>(copies.keySet());
+    var faults = new ArrayList<String>();
     while (!waiting.isEmpty() && copies.size() < MOST_FILES) {
       String path = waiting.remove();
-      Copied copied = fetch(path) ? copies.get(path) : null;
-      if (copied == null) {
-        continue;
-      }
-      for (String link : linksOf(copied)) {
+      for (String link : linksFrom(path, faults)) {
         String target = SitePaths.bare(link);
         if (asked.add(target)) {
           waiting.add(target);
         }
       }
+    }
+    return faults;
+  }
+
+  private Set<String> linksFrom(String path, List<String> faults) {
+    try {
+      Copied copied = fetch(path) ? copies.get(path) : null;
+      return copied == null ? Set.of() : linksOf(copied);
+    } catch (Refused e) {
+      faults.add(path + ": " + e.getMessage());
+      return Set.of();
     }
   }
 
@@ -95,11 +111,11 @@ public final class SiteCopy {
     }
   }
 
-  private static Iterable<String> linksOf(Copied copied) {
+  private static Set<String> linksOf(Copied copied) {
     if (copied.isPage()) {
       return Links.ofPages().in(copied.text());
     }
-    return copied.isStyle() ? Links.ofStyles().in(copied.text()) : List.of();
+    return copied.isStyle() ? Links.ofStyles().in(copied.text()) : Set.of();
   }
 
   private byte[] relinked(Copied copied) {

@@ -2,6 +2,7 @@ package org.waymark.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,9 @@ class TrackNoteTest {
                  "breakdown":"E07000010","period":"2016-10","from":"watch","to":"off track",
                  "reason":"red for the second month running"}
                 """))
-        .isEqualTo(
-            "off track   Bed-day delays, Fenland, October 2016: red for the second month running");
+        .containsExactly(
+            "off track   Bed-day delays, Fenland (October 2016)",
+            "            red for the second month running");
   }
 
   @Test
@@ -38,14 +40,16 @@ class TrackNoteTest {
                 {"id":"2","kind":"restated","indicator":"delayed-bed-days",
                  "breakdown":"-","period":"2016/17-Q3","reason":"the figure was corrected"}
                 """))
-        .isEqualTo("restated    Bed-day delays, Q3 2016/17: the figure was corrected");
+        .containsExactly(
+            "restated    Bed-day delays (Q3 2016/17)", "            the figure was corrected");
     assertThat(
             note(
                 """
                 {"id":"3","kind":"overdue","indicator":"unheard-of",
                  "breakdown":"-","period":"2016-17-AY-T1","reason":"nothing came by 1 May"}
                 """))
-        .isEqualTo("overdue     unheard-of, term 1 of 2016/17: nothing came by 1 May");
+        .containsExactly(
+            "overdue     unheard-of (term 1 of 2016/17)", "            nothing came by 1 May");
   }
 
   @ParameterizedTest
@@ -61,7 +65,7 @@ class TrackNoteTest {
     assertThat(PeriodWords.of(written)).isEqualTo(said);
   }
 
-  private String note(String json) {
-    return TrackNote.of(JsonMapper.builder().build().readTree(json)).sentence(names);
+  private List<String> note(String json) {
+    return TrackNote.of(JsonMapper.builder().build().readTree(json)).lines(names);
   }
 }

@@ -53,11 +53,19 @@ class LoadCommandTest {
   void aRefusedCatalogueIsExplained() throws Exception {
     Files.writeString(folder.resolve("council.yaml"), "code: ccc\n");
     ingest.refuses(
-        422, "{\"title\":\"Refused\",\"errors\":[\"council.yaml:1 name is missing\"]}", Map.of());
+        422,
+        """
+        {"title":"Refused","detail":"3 errors","moreErrors":1,"errors":[
+          {"file":"council.yaml","line":1,"field":"name","message":"is missing"},
+          {"file":"targets.csv","message":"is missing"}]}
+        """,
+        Map.of());
     assertThat(console.run("load", "--url", ingest.url(), "" + folder)).isEqualTo(2);
     assertThat(console.err())
-        .contains("Refused (HTTP 422)")
-        .contains("council.yaml:1 name is missing");
+        .contains("Refused: 3 errors (HTTP 422)")
+        .contains("council.yaml:1 name: is missing")
+        .contains("targets.csv: is missing")
+        .contains("and 1 more");
   }
 
   @Test
