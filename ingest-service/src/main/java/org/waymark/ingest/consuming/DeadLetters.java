@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.waymark.contracts.Topics;
+import org.waymark.contracts.codec.DeadLetter;
 import org.waymark.ingest.publishing.Acknowledgements;
 
 /**
@@ -15,6 +16,8 @@ import org.waymark.ingest.publishing.Acknowledgements;
  */
 public final class DeadLetters {
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+
+  private static final String SERVICE = "ingest";
 
   private final KafkaTemplate<byte[], byte[]> kafka;
   private final Acknowledgements acknowledgements;
@@ -29,7 +32,7 @@ public final class DeadLetters {
     this.counter =
         Counter.builder("waymark.dead.letters")
             .description("Records put aside because they cannot be read")
-            .tag("service", "ingest")
+            .tag("service", SERVICE)
             .register(meters);
   }
 
@@ -39,17 +42,12 @@ public final class DeadLetters {
    * @throws org.waymark.ingest.publishing.NotAcknowledged if it was not in time
    */
   public void bury(Received record, String reason) {
+    var why = new DeadLetter(SERVICE, reason, record.topic(), record.partition(), record.offset());
     var letter =
         new ProducerRecord<byte[], byte[]>(
-            Topics.DEAD_LETTERS, null, bytes(record.toString()), record.data());
+            Topics.DEAD_LETTERS, null, bytes(why.key()), record.data());
     record.headers().forEach((name, value) -> letter.headers().add(name, value));
-    letter
-        .headers()
-        .add("dead_letter_service", bytes("ingest"))
-        .add("dead_letter_reason", bytes(reason))
-        .add("dead_letter_topic", bytes(record.topic()))
-        .add("dead_letter_partition", bytes(Integer.toString(record.partition())))
-        .add("dead_letter_offset", bytes(Long.toString(record.offset())));
+    why.headers().forEach((name, value) -> letter.headers().add(name, bytes(value)));
     acknowledgements.await(kafka.send(letter));
     counter.increment();
     LOG.warn("{} is a dead letter: {}", record, reason);

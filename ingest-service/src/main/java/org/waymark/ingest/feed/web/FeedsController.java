@@ -30,7 +30,10 @@ class FeedsController {
   record FeedInBrief(
       String code, String title, String kind, String directorate, @Nullable String description) {}
 
-  /** Who a token is for: a system or an office, never a person. */
+  /**
+   * @param name who it is for: a system or an office, never a person; absent: the feed
+   * @param expires absent: never
+   */
   record TokenRequest(@Nullable String name, @Nullable Instant expires) {}
 
   /** A token; it is shown this once. */
@@ -79,14 +82,14 @@ class FeedsController {
       produces = "application/json")
   ResponseEntity<TokenAnswer> token(@PathVariable String feed, @RequestBody TokenRequest wanted) {
     Feed known = feeds.feed(feeds.catalogue(), feed);
-    String name = wanted.name();
-    if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
+    String name = wanted.name() == null || wanted.name().isBlank() ? feed : wanted.name().strip();
+    if (name.length() > LONGEST_NAME) {
       throw Problem.of(
           HttpStatus.BAD_REQUEST,
-          "token.name-missing",
-          "a 'name' of 1 to %d characters is wanted: who the token is for".formatted(LONGEST_NAME));
+          "token.name-too-long",
+          "a 'name' of at most %d characters is wanted".formatted(LONGEST_NAME));
     }
-    Access.Issued issued = access.issue(known.code(), name.strip(), wanted.expires());
+    Access.Issued issued = access.issue(known.code(), name, wanted.expires());
     return ResponseEntity.status(HttpStatus.CREATED)
         .header("Cache-Control", "no-store")
         .body(

@@ -1,6 +1,7 @@
 package org.waymark.ingest.submission.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -59,9 +60,11 @@ final class IncomingBody {
       return Spool.receive(unpacked(request), limits.bytes(), limits.inMemory());
     } catch (Spool.TooLarge tooLarge) {
       throw tooLarge();
-    } catch (ZipException wrong) {
+    } catch (ZipException | EOFException wrong) {
       throw Problem.of(
-          HttpStatus.BAD_REQUEST, "body.not-gzip", "the body is not gzip, as its header says");
+          HttpStatus.BAD_REQUEST,
+          "body.not-gzip",
+          "the body is not whole gzip, as its header says");
     }
   }
 
