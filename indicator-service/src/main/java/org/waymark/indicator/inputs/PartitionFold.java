@@ -78,8 +78,10 @@ public final class PartitionFold {
     parts.hook().reached(Step.PARTITION_READ, partition);
     writing.publishLeft();
     parts.hook().reached(Step.RECOVERED, partition);
-    memory = at;
-    return at;
+    // a document written just before a kill may be due earlier than the partition document knows
+    PartitionState recovered = at.due(parts.store().earliestDue(partition).orElse(null));
+    memory = recovered;
+    return recovered;
   }
 
   private List<InputRecord> unfolded(List<InputRecord> batch, PartitionState at) {

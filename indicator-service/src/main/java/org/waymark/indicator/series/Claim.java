@@ -34,6 +34,11 @@ public record Claim(String eventId, String content, long offset, MeasurementReco
     return figure.origin().acceptedAt();
   }
 
+  boolean isSameRow(Claim other) {
+    return figure.origin().submission().equals(other.figure.origin().submission())
+        && figure.origin().row() == other.figure.origin().row();
+  }
+
   Claim earlierOf(Claim other) {
     return EARLIEST.compare(this, other) <= 0 ? this : other;
   }

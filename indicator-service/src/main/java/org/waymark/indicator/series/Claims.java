@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that was claimed for one period: each content once under each revision, with its earliest
@@ -59,9 +60,21 @@ public record Claims(List<Claim> all) {
 
   /** Whether this content was claimed before: under the same revision, or by one without. */
   boolean holds(Claim claim) {
+    return same(claim).findAny().isPresent();
+  }
+
+  /**
+   * Whether what holds this content is the very row: an interrupted submission that was sent again
+   * finds its own rows here, and nobody has sent them twice.
+   */
+  boolean holdsRow(Claim claim) {
+    return same(claim).anyMatch(claim::isSameRow);
+  }
+
+  private Stream<Claim> same(Claim claim) {
     return all.stream()
         .filter(each -> claim.revision() == 0 || each.revision() == claim.revision())
-        .anyMatch(each -> each.content().equals(claim.content()));
+        .filter(each -> each.content().equals(claim.content()));
   }
 
   Claims with(Claim claim) {

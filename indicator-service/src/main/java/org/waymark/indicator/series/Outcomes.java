@@ -16,7 +16,9 @@ final class Outcomes {
       SeriesRecord.FigureCame came, Claim claim, Claims before, Claims after) {
     List<RowOutcome> outcomes = new ArrayList<>();
     if (before.holds(claim)) {
-      outcomes.add(duplicate(came));
+      if (!before.holdsRow(claim)) {
+        outcomes.add(duplicate(came));
+      }
     } else if (after.conflicts(claim)) {
       outcomes.add(conflict(came.position(), claim, after));
     }

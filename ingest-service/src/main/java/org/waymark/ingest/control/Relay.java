@@ -15,7 +15,8 @@ import org.waymark.ingest.publishing.EventPublisher;
  * a crash is passed over there by its number.
  */
 public final class Relay {
-  private static final List<String> TOPICS = List.of(Topics.INPUTS, Topics.LEDGER);
+  /** One topic after the other: see {@link #relay}. */
+  private static final List<String> TOPICS = List.of(Topics.LEDGER, Topics.INPUTS);
 
   private final EventPublisher publisher;
   private final Acknowledgements acknowledgements;
@@ -31,20 +32,25 @@ public final class Relay {
   /**
    * Relays one broadcast and remembers it once every partition has acknowledged.
    *
+   * <p>The ledger has it before the inputs do: a submission that the ledger shows completed before
+   * a cut then has all its rows before that cut, and one whose rows come after it is named as open.
+   *
    * @param number its offset on the control topic
    * @throws org.waymark.ingest.publishing.NotAcknowledged if a partition did not in time; relaying
    *     it again is safe
    */
   public void relay(long number, Envelope broadcast) {
     Envelope copy = broadcast.relayedAs(number);
+    TOPICS.forEach(topic -> sendToAll(topic, copy));
+    passed(number, broadcast);
+  }
+
+  private void sendToAll(String topic, Envelope copy) {
     List<CompletableFuture<EventPublisher.Position>> sent = new ArrayList<>();
-    for (String topic : TOPICS) {
-      for (int partition = 0; partition < publisher.partitions(topic); partition++) {
-        sent.add(publisher.send(topic, partition, Control.KEY, copy));
-      }
+    for (int partition = 0; partition < publisher.partitions(topic); partition++) {
+      sent.add(publisher.send(topic, partition, Control.KEY, copy));
     }
     sent.forEach(acknowledgements::await);
-    passed(number, broadcast);
   }
 
   private void passed(long number, Envelope broadcast) {
