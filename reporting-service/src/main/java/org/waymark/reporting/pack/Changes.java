@@ -17,9 +17,12 @@ import org.waymark.reporting.words.Periods;
 
 /** Tells what is not as the report of a month before had it. */
 final class Changes {
+  private static final int SHOWN = 2;
+
   private Changes() {}
 
   static List<Pack.Change> of(PackInput input, List<Indicator> indicators) {
+    List<Pack.Change> off = new ArrayList<>();
     List<Pack.Change> tracks = new ArrayList<>();
     List<Pack.Change> statuses = new ArrayList<>();
     List<Pack.Change> revisions = new ArrayList<>();
@@ -28,7 +31,8 @@ final class Changes {
       Optional<SeriesState> before = input.wholeBefore(indicator);
       if (now.isPresent() && before.isPresent()) {
         Optional<String> track = track(now.get(), before.get());
-        track.ifPresent(words -> tracks.add(change(indicator, words)));
+        List<Pack.Change> into = now.get().track() == Track.OFF_TRACK ? off : tracks;
+        track.ifPresent(words -> into.add(change(indicator, words)));
         if (track.isEmpty()) {
           status(now.get(), before.get())
               .ifPresent(words -> statuses.add(change(indicator, words)));
@@ -37,9 +41,10 @@ final class Changes {
             .ifPresent(words -> revisions.add(change(indicator, words)));
       }
     }
-    tracks.addAll(statuses);
-    tracks.addAll(revisions);
-    return List.copyOf(tracks);
+    off.addAll(tracks);
+    off.addAll(statuses);
+    off.addAll(revisions);
+    return List.copyOf(off);
   }
 
   private static Pack.Change change(Indicator indicator, String words) {
@@ -93,7 +98,19 @@ final class Changes {
                           figures.value(Objects.requireNonNull(own(then))),
                           figures.value(Objects.requireNonNull(own(each))))));
     }
-    return revised.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", revised));
+    return revised.isEmpty() ? Optional.empty() : Optional.of(shortened(revised.reversed()));
+  }
+
+  /** The latest ones; the rest only counted. */
+  private static String shortened(List<String> revised) {
+    int more = revised.size() - SHOWN;
+    String shown = String.join("; ", revised.subList(0, Math.min(SHOWN, revised.size())));
+    return more <= 0
+        ? shown
+        : shown
+            + "; and "
+            + Figures.counted(more, "earlier figure", "earlier figures")
+            + " revised";
   }
 
   private static @Nullable BigDecimal own(PeriodState state) {

@@ -138,7 +138,11 @@ final class FinanceWriter {
       List<FinanceLineRecorded> before) {
     if (rows.isEmpty()) {
       return new Finance(
-          "Finance: no figures for the month have been received", by, rows, null, List.of());
+          "Finance: no finance figures for the month have been received",
+          by,
+          rows,
+          null,
+          List.of());
     }
     Finance.Row total = total("Total", lines, before);
     List<Finance.Note> notes =

@@ -135,7 +135,9 @@ final class Lines {
         indicator.unit(),
         indicator.decimals(),
         state.period(),
-        state.period() == null ? NOT_APPLICABLE : Periods.inWords(state.period(), indicator.form()),
+        state.period() == null
+            ? NOT_APPLICABLE
+            : capital(Periods.inWords(state.period(), indicator.form())),
         state.value(),
         state.period() == null ? none(state) : marked(shown[0], markers),
         state.target(),
@@ -166,6 +168,10 @@ final class Lines {
       value == null ? ABSENT : figures.value(value),
       target == null ? NOT_APPLICABLE : figures.value(target)
     };
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static String none(SeriesState state) {
@@ -245,7 +251,7 @@ final class Lines {
     boolean provisional = each.finality() == Finality.PROVISIONAL;
     return new Line.Point(
         each.period(),
-        Periods.brief(each.period()),
+        capital(Periods.brief(each.period())),
         each.value(),
         provisional && each.value() != null ? shown[0] + " [p]" : shown[0],
         own(indicator, each, all),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.value.Form;
@@ -53,16 +54,23 @@ public final class Charts {
         "chart-" + indicator.code(),
         line.title(),
         describe(line),
-        figures::onAxis,
+        printer(figures),
         false,
         points(line, LAST));
   }
 
+  /** Ticks as short as they are, figures as on the rest of the page. */
+  private static Function<BigDecimal, String> printer(Figures figures) {
+    return figure ->
+        figure.stripTrailingZeros().scale() > figures.decimals()
+            ? figures.value(figure)
+            : figures.onAxis(figure);
+  }
+
   private static String describe(Line line) {
-    return "Latest figure "
+    return line.periodShown()
+        + ": "
         + line.valueShown()
-        + " for "
-        + line.periodShown()
         + "; target "
         + line.targetShown()
         + ". "
@@ -107,7 +115,7 @@ public final class Charts {
         "chart-" + indicator.code(),
         line.title(),
         describe(line),
-        figures::onAxis,
+        printer(figures),
         Periods.inWords(latest.financialYear()),
         statement(line),
         months);
@@ -116,11 +124,7 @@ public final class Charts {
   private static String statement(Line line) {
     String against =
         line.target() == null ? ", no target yet" : " against " + line.targetShown() + " expected";
-    return Character.toUpperCase(line.periodShown().charAt(0))
-        + line.periodShown().substring(1)
-        + ": "
-        + line.valueShown()
-        + against;
+    return line.periodShown() + ": " + line.valueShown() + against;
   }
 
   /** The part of the year's target that falls in a month. */
@@ -157,7 +161,7 @@ public final class Charts {
         "places-" + indicator.code(),
         whole.title() + ", by place",
         "Each place on the same scale, the whole council behind in grey.",
-        figures::onAxis,
+        printer(figures),
         false,
         places.stream().map(line -> place(line, shown)).toList(),
         place(whole, shown));

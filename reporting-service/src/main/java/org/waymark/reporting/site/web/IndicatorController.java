@@ -171,7 +171,7 @@ class IndicatorController {
     facts.add(new Views.Fact("Unit", unit(indicator)));
     facts.add(new Views.Fact("What is good", good(indicator)));
     facts.add(new Views.Fact("How often", sentenceCase(indicator.frequency().word())));
-    facts.add(new Views.Fact("What a figure covers", sentenceCase(indicator.form().word())));
+    facts.add(new Views.Fact("What a figure covers", covers(indicator)));
     facts.add(new Views.Fact("Directorate", indicator.directorate()));
     if (indicator.deprivation()) {
       facts.add(new Views.Fact("Deprivation", "Set up to help tackle deprivation"));
@@ -181,6 +181,14 @@ class IndicatorController {
         .findFirst()
         .ifPresent(each -> facts.add(new Views.Fact("Note", String.valueOf(each.note()))));
     return facts;
+  }
+
+  private static String covers(IndicatorLine indicator) {
+    return switch (indicator.form()) {
+      case POINT -> "The period itself";
+      case YEAR_TO_DATE -> "The year to date, from April";
+      case ROLLING_12_MONTHS -> "The 12 months to the period's end";
+    };
   }
 
   private static String unit(IndicatorLine indicator) {
