@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import org.waymark.standalone.client.UsageError;
 import org.waymark.standalone.console.Console;
 import org.waymark.standalone.data.CannotStart;
+import org.waymark.standalone.demo.DemoCommand;
 import org.waymark.standalone.push.LoadCommand;
 import org.waymark.standalone.push.PushCommand;
 import org.waymark.standalone.serve.ServeCommand;
@@ -35,6 +36,7 @@ public final class Waymark implements Runnable {
 
   static CommandLine commandLine(Console console) {
     var commands = new CommandLine(new Waymark(console));
+    commands.addSubcommand(new DemoCommand(console));
     commands.addSubcommand(new ServeCommand(console));
     commands.addSubcommand(new LoadCommand(console));
     commands.addSubcommand(new PushCommand(console));

@@ -21,9 +21,10 @@ final class BrokerSettings {
     // an installation that was switched off for a month must not forget how far it had read
     settings.put("offsets.retention.minutes", String.valueOf(Integer.MAX_VALUE));
     settings.put("group.initial.rebalance.delay.ms", "0");
-    // after a kill the old session must lapse before the broker may register again: 4 s, not 12
+    // after a kill the old session must lapse before the broker may register again: a few seconds,
+    // not nine; much less, and a machine that is busy for a moment would lose its broker
     settings.put("broker.heartbeat.interval.ms", "500");
-    settings.put("broker.session.timeout.ms", "1500");
+    settings.put("broker.session.timeout.ms", "3000");
     // topics are made by ingest with their partitions; one made by a typo would keep the default
     settings.put("auto.create.topics.enable", "false");
     return settings;

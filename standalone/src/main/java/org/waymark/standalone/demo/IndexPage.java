@@ -25,6 +25,7 @@ record IndexPage(Names names, List<YearMonth> months, Path folder) {
       table { border-collapse: collapse; width: 100%%; }
       th, td { border-bottom: 1px solid #b1b4b6; padding: .6rem 1rem .6rem 0; text-align: left;
                vertical-align: top; }
+      tbody th, td { white-space: nowrap; }
       a { color: #1a65a6; }
       a:focus { background: #fd0; color: #0b0c0c; outline: 3px solid #fd0; }
       </style>
