@@ -1,9 +1,12 @@
 package org.waymark.indicator;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -41,6 +44,16 @@ class IndicatorConfiguration {
   @Bean
   SeriesStore seriesStore(MongoDatabaseFactory mongo) {
     return new MongoSeriesStore(mongo::getMongoDatabase);
+  }
+
+  /** A store that is away is told soon, so that the partition rests and says so. */
+  @Bean
+  MongoClientSettingsBuilderCustomizer storeTimeouts(IndicatorSettings settings) {
+    long wait = settings.storeTimeout().toMillis();
+    return builder ->
+        builder
+            .applyToClusterSettings(each -> each.serverSelectionTimeout(wait, MILLISECONDS))
+            .applyToSocketSettings(each -> each.connectTimeout((int) wait, MILLISECONDS));
   }
 
   @Bean

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -43,6 +44,7 @@ import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Track;
 import org.waymark.indicator.Fixtures;
 import org.waymark.indicator.IndicatorApplication;
+import org.waymark.indicator.Wire;
 import org.waymark.testing.KafkaForTests;
 import org.waymark.testing.MongoForTests;
 import tools.jackson.databind.JsonNode;
@@ -218,6 +220,70 @@ class IndicatorFlowTest {
     assertThat(missing.headers().firstValue("content-type")).contains("application/problem+json");
     assertThat(send("/api/v1/series/neet/-/periods/2016-13", "secret").statusCode()).isEqualTo(400);
     assertThat(send("/api/openapi.yaml", null).body()).contains("/api/v1/track-events");
+  }
+
+  @Test
+  @Order(8)
+  void figuresCanBeJudgedWithoutBeingKept() throws Exception {
+    String question =
+        """
+        {"polarity":"low","frequency":"month","policy":"council-default","spc":{"screen":true},
+         "points":[{"period":"2017-04","value":"5099","target":"5000"},
+                   {"period":"2017-05","value":"5600","target":"5000","lower":null},
+                   {"period":"2017-06","value":5700,"target":5000}]}
+        """;
+    JsonNode answer = post(question);
+    assertThat(answer.path("status").asString()).isEqualTo("red");
+    assertThat(answer.path("track").asString()).isEqualTo("off track");
+    assertThat(answer.path("points").get(0).path("status").asString()).isEqualTo("amber");
+    assertThat(answer.path("points").get(0).path("value").asString()).isEqualTo("5099");
+    assertThat(answer.path("assurance").asString()).isEqualTo("none");
+    assertThat(answer.path("explanation").asString())
+        .isEqualTo(
+            "5700 is 14.0% worse than the target of 5000; red is worse than 10%"
+                + " (council-default, version 1)");
+    JsonNode own =
+        post(
+            """
+            {"polarity":"high","frequency":"monthly","policy":{"name":"own","versions":[{"version":3,
+              "from":"2016-04-01","banding":{"distance":"absolute","bands":[
+                {"status":"red","below":"-1"},{"status":"green"}]},
+              "track":{"counts":["red"],"enter":{"monthly":1},"leave":{},"watch":[]}}]},
+             "points":[{"period":"2017-04","value":"98.9","target":"100"}]}
+            """);
+    assertThat(own.path("track").asString()).isEqualTo("off track");
+    assertThat(post("{\"policy\":\"nobody\"}").path("status").asInt()).isEqualTo(400);
+  }
+
+  @Test
+  @Order(9)
+  void whoListensHearsOfATrackEventAsItHappens() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + port + "/api/v1/track-events/stream"))
+            .header("Authorization", "Bearer secret")
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<Stream<String>> answer =
+          client.send(request, HttpResponse.BodyHandlers.ofLines());
+      WIRE.push(figure("lights/-", "2016-05", "50").at("2016-07-29T09:00:00Z"));
+      assertThat(answer.body().filter(line -> line.startsWith("data:")).findFirst().orElseThrow())
+          .contains("\"indicator\":\"lights\"", "\"to\":\"watch\"");
+      client.shutdownNow();
+    }
+  }
+
+  private JsonNode post(String body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/evaluations"))
+            .header("Authorization", "Bearer secret")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return new JsonMapper()
+          .readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
   }
 
   private JsonNode get(String path) throws Exception {

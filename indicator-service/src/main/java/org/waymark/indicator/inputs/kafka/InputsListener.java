@@ -36,7 +36,6 @@ final class InputsListener implements Consumer<Message<List<byte[]>>> {
   private final Backoff backoff;
   private final Pause pause;
   private final Map<Integer, PartitionFold> folds = new ConcurrentHashMap<>();
-  private final Map<Integer, Integer> failures = new ConcurrentHashMap<>();
 
   InputsListener(FoldParts parts, Waiting waiting, Backoff backoff, Pause pause) {
     this.parts = parts;
@@ -70,23 +69,20 @@ final class InputsListener implements Consumer<Message<List<byte[]>>> {
   }
 
   private void rest(TopicPartition partition, Throwable failed) {
-    int tries = failures.merge(partition.partition(), 1, Integer::sum);
-    Duration wait = backoff.after(tries);
     String reason = String.valueOf(failed.getMessage());
-    waiting.waits(partition.partition(), reason);
+    int tries = waiting.failed(partition.partition(), reason);
     if (tries == 1) {
       LOG.error("Partition {} waits: {}", partition, reason, failed);
     } else {
       LOG.warn("Partition {} still waits after {} tries: {}", partition, tries, reason);
     }
-    pause.rest(partition, wait);
+    pause.rest(partition, backoff.after(tries));
   }
 
   private void goesOn(int partition) {
-    if (failures.remove(partition) != null) {
+    if (waiting.goesOn(partition)) {
       LOG.info("Partition {} goes on", partition);
     }
-    waiting.goesOn(partition);
   }
 
   /** Another owner may have been there: what is remembered of a partition no longer holds. */
@@ -100,7 +96,6 @@ final class InputsListener implements Consumer<Message<List<byte[]>>> {
   /** The partition is somebody else's now, and so are its troubles. */
   void leave(int partition) {
     forget(partition);
-    failures.remove(partition);
     waiting.goesOn(partition);
   }
 

@@ -3,6 +3,8 @@ package org.waymark.indicator.track.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.waymark.contracts.event.TrackEvent;
@@ -35,6 +37,12 @@ class TrackEventStream implements TrackListener {
     } catch (IOException gone) {
       open.remove(emitter);
     }
+  }
+
+  /** Listeners without end must not hold the server's end up. */
+  @EventListener(ContextClosedEvent.class)
+  void end() {
+    open.forEach(SseEmitter::complete);
   }
 
   @Override

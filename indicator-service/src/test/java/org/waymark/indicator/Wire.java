@@ -1,4 +1,4 @@
-package org.waymark.indicator.flow;
+package org.waymark.indicator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -30,18 +30,17 @@ import org.waymark.contracts.event.Envelope;
 import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.Identity;
 import org.waymark.contracts.event.MeasurementRecorded;
-import org.waymark.indicator.Fixtures;
 import org.waymark.testing.KafkaForTests;
 
 /** Speaks to the indicator service as ingest and its relay do, and hears what it says. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
   private final EventCodec codec = new EventCodec();
   private final KafkaForTests kafka;
   private final KafkaProducer<byte[], byte[]> producer;
   private final int partitions;
   private final AtomicLong control = new AtomicLong();
 
-  Wire(KafkaForTests kafka, int partitions) {
+  public Wire(KafkaForTests kafka, int partitions) {
     this.kafka = kafka;
     this.partitions = partitions;
     List<NewTopic> topics = new ArrayList<>();
@@ -56,11 +55,11 @@ final class Wire implements AutoCloseable {
             new ByteArraySerializer());
   }
 
-  int partitionOf(String family) {
+  public int partitionOf(String family) {
     return Utils.toPositive(Utils.murmur2(family.getBytes(UTF_8))) % partitions;
   }
 
-  RecordMetadata push(Fixtures.Figure fixture) {
+  public RecordMetadata push(Fixtures.Figure fixture) {
     MeasurementRecorded figure = fixture.event();
     return send(
         Topics.INPUTS,
@@ -74,7 +73,7 @@ final class Wire implements AutoCloseable {
             figure));
   }
 
-  void publish(int version, Catalogue catalogue) {
+  public void publish(int version, Catalogue catalogue) {
     send(
         Topics.CATALOGUE,
         0,
@@ -88,7 +87,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** Copies a broadcast to every partition, as the relay does; answers its number. */
-  long broadcast(Instant at, Broadcast broadcast) {
+  public long broadcast(Instant at, Broadcast broadcast) {
     long number = control.getAndIncrement();
     for (int partition = 0; partition < partitions; partition++) {
       send(
@@ -100,7 +99,7 @@ final class Wire implements AutoCloseable {
     return number;
   }
 
-  RecordMetadata raw(String key, byte[] data) {
+  public RecordMetadata raw(String key, byte[] data) {
     return raw(new ProducerRecord<>(Topics.INPUTS, key.getBytes(UTF_8), data));
   }
 
@@ -121,7 +120,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** Every event on a topic so far. */
-  List<Envelope> heard(String topic) {
+  public List<Envelope> heard(String topic) {
     List<Envelope> heard = new ArrayList<>();
     for (ConsumerRecord<byte[], byte[]> record : records(topic)) {
       Map<String, String> headers = new HashMap<>();
@@ -135,7 +134,7 @@ final class Wire implements AutoCloseable {
     return heard;
   }
 
-  <E extends Event> List<E> heard(String topic, Class<E> type) {
+  public <E extends Event> List<E> heard(String topic, Class<E> type) {
     return heard(topic).stream()
         .map(Envelope::event)
         .filter(type::isInstance)
@@ -143,11 +142,12 @@ final class Wire implements AutoCloseable {
         .toList();
   }
 
-  List<ConsumerRecord<byte[], byte[]>> records(String topic) {
+  public List<ConsumerRecord<byte[], byte[]>> records(String topic) {
     List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     try (var consumer =
         new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers()),
+            Map.<String, Object>of(
+                "bootstrap.servers", kafka.bootstrapServers(), "fetch.max.wait.ms", 10),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer())) {
       List<TopicPartition> all =
