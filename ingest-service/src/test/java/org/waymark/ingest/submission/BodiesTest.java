@@ -1,0 +1,142 @@
+package org.waymark.ingest.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.ingest.submission.body.Format;
+import org.waymark.ingest.submission.body.Spool;
+import org.waymark.ingest.submission.body.SpooledBody;
+
+class BodiesTest {
+  private static final String ROW =
+      "{\"indicator\":\"visits\",\"period\":\"2016-10\",\"value\":%s}";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CSV  | body.empty              | ''",
+        "CSV  | header.unknown-column   | indicator,period,valeu",
+        "CSV  | header.repeated-column  | indicator,period,value,value",
+        "CSV  | header.missing-column   | indicator,value",
+        "CSV  | header.unknown-column   | indicator;period;value",
+        "JSON | body.not-json           | ''",
+        "JSON | body.not-json           | hello",
+        "JSON | body.not-json           | 5",
+      })
+  void aBodyOfWhichNothingCanBeReadIsRefusedWhole(Format format, String code, String text) {
+    assertThatThrownBy(() -> Rows.validate("cfa-performance", format, text))
+        .isInstanceOfSatisfying(
+            UnreadableBody.class, refused -> assertThat(refused.code()).isEqualTo(code));
+  }
+
+  @Test
+  void goodRowsAmongBadOnesAreTakenInEveryFormat() throws Exception {
+    var csv =
+        Rows.validate(
+            "cfa-performance",
+            Format.CSV,
+            "indicator,period,value\nvisits,2016-09,1\nvisits,2016-10\n\"visits\"x,2016-08,2\n"
+                + "visits,2016-08,3\n");
+    assertThat(csv.codes()).containsExactly("row.wrong-width", "row.unreadable");
+    assertThat(csv.tally().accepted()).isEqualTo(2);
+
+    var ndjson =
+        Rows.validate(
+            "cfa-performance",
+            Format.NDJSON,
+            "\uFEFF"
+                + ROW.formatted(1)
+                + "\r\n\n{broken\n[1]\n"
+                + ROW.formatted(1).replace("10", "09")
+                + " x\n"
+                + ROW.formatted(2).replace("value", "wert")
+                + "\n"
+                + ROW.formatted("{\"a\":1}")
+                + "\n"
+                + ROW.formatted("1e999")
+                + "\n"
+                + "x".repeat(3000)
+                + "\n"
+                + ROW.formatted("1.5e1").replace("10", "08")
+                + "\n");
+    assertThat(ndjson.codes())
+        .containsExactly(
+            "row.unreadable",
+            "row.unreadable",
+            "row.unreadable",
+            "property.unknown",
+            "property.nested",
+            "number.out-of-range",
+            "row.unreadable");
+    assertThat(ndjson.tally().accepted()).isEqualTo(2);
+
+    var json =
+        Rows.validate(
+            "cfa-performance", Format.JSON, "[" + ROW.formatted(1) + ", 7, [1], " + ROW + "]");
+    assertThat(json.codes()).containsExactly("row.unreadable", "row.unreadable", "row.unreadable");
+    assertThat(json.tally().accepted()).isOne();
+  }
+
+  @Test
+  void aBodyThatBreaksOffKeepsWhatCameBeforeAndCountsOneRowMore() throws Exception {
+    var json = Rows.validate("cfa-performance", Format.JSON, "[" + ROW.formatted(1) + ",{\"ind");
+    assertThat(json.tally()).extracting(Tally::accepted, Tally::rejected).containsExactly(1, 1);
+    var open = Rows.validate("cfa-performance", Format.JSON, "[" + ROW.formatted(1));
+    assertThat(open.tally()).extracting(Tally::accepted, Tally::rejected).containsExactly(1, 1);
+    var csv =
+        Rows.validate(
+            "cfa-performance",
+            Format.CSV,
+            "indicator,period,value\nvisits,2016-10,1\nvisits,\"2016-09,1\nvisits,2016-08,1\n");
+    assertThat(csv.tally()).extracting(Tally::accepted, Tally::rejected).containsExactly(1, 1);
+  }
+
+  @Test
+  void bytesThatAreNoUtf8EndTheReading() throws Exception {
+    byte[] bytes =
+        "indicator,period,value,commentary\nvisits,2016-10,1,caf\u00e9\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    var spool = Spool.receive(new ByteArrayInputStream(bytes), 1000, 1000);
+    var latin1 = new SpooledBody(spool, Format.CSV, TestLimits.usual());
+    assertThatThrownBy(() -> Rows.validate("cfa-performance", latin1))
+        .isInstanceOf(UnreadableBody.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void rowsBeyondTheLimitAreRefusedAsOne() throws Exception {
+    var text = new StringBuilder("indicator,period,value\n");
+    for (int month = 1; month <= 9; month++) {
+      text.append("visits,2016-0").append(month).append(",1\n");
+    }
+    var body = Rows.body(Format.CSV, text.toString(), TestLimits.rows(4));
+    var result = Rows.validate("cfa-performance", body);
+    assertThat(result.tally().accepted()).isEqualTo(4);
+    assertThat(result.codes()).containsExactly("rows.too-many");
+  }
+
+  @Test
+  void aBodyBeyondTheBytesIsRefusedAndALargeOneWaitsInAFile() throws Exception {
+    var bytes = new byte[5000];
+    assertThatThrownBy(() -> Spool.receive(new ByteArrayInputStream(bytes), 4999, 100))
+        .isInstanceOf(Spool.TooLarge.class);
+    String text = "indicator,period,value\nvisits,2016-10,1\n";
+    try (var inFile =
+            Spool.receive(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 5000, 10);
+        var inMemory =
+            Spool.receive(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 5000, 5000)) {
+      var fromFile = new SpooledBody(inFile, Format.CSV, TestLimits.usual());
+      var fromMemory = new SpooledBody(inMemory, Format.CSV, TestLimits.usual());
+      assertThat(fromFile.sha256()).isEqualTo(fromMemory.sha256()).hasSize(64);
+      assertThat(Rows.validate("cfa-performance", fromFile).tally().accepted()).isOne();
+    }
+  }
+}
