@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waymark.contracts.Topics;
@@ -58,6 +60,8 @@ class OutageTest {
   @Autowired private Waiting waiting;
   @Autowired private HealthEndpoint health;
   @Autowired private MeterRegistry registry;
+  @Autowired private BindingsLifecycleController bindings;
+  @Autowired private MongoDatabaseFactory mongo;
 
   @DynamicPropertySource
   static void places(DynamicPropertyRegistry properties) {
@@ -104,6 +108,17 @@ class OutageTest {
     assertThat(ended("skipped")).isZero();
     assertThat(registry.get("waymark.indicator.received").counter().count()).isEqualTo(8);
     assertThat(WIRE.records(Topics.DEAD_LETTERS)).isEmpty();
+
+    aStoreRestoredFromAnOlderBackupIsBroughtUpToDate();
+  }
+
+  private void aStoreRestoredFromAnOlderBackupIsBroughtUpToDate() {
+    bindings.changeState("inputs-in-0", BindingsLifecycleController.State.STOPPED);
+    mongo.getMongoDatabase().drop();
+    WIRE.push(figure("neet/-", "2016-10", "20").at("2016-11-04T09:00:00Z"));
+    bindings.changeState("inputs-in-0", BindingsLifecycleController.State.STARTED);
+    within(60).untilAsserted(() -> assertThat(figures()).isEqualTo(7));
+    assertThat(ended("accepted")).isEqualTo(7);
   }
 
   private static ConditionFactory within(int seconds) {
