@@ -11,7 +11,7 @@ import org.waymark.contracts.value.Status;
  *
  * @param counts the statuses that count towards off track
  * @param enter how many periods running, per frequency; one where a frequency is not named
- * @param leave how many good periods running lead back, per frequency; likewise
+ * @param leave how many periods running without a counted status lead back, per frequency; likewise
  * @param watch the statuses that are watched though not counted
  */
 public record TrackRule(

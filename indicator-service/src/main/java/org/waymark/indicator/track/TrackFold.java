@@ -17,13 +17,15 @@ import org.waymark.contracts.value.Track;
  *   <li>a counted status as many rated periods running as the rule's {@code enter} says leads off
  *       track; before that, and for a watched status, the series is watched;
  *   <li>a watched series is on track again after {@code leave} good periods running;
- *   <li>the first good period off track is recovering, which ends after {@code leave} good periods
- *       running, or off track again after {@code enter} counted ones running.
+ *   <li>the first period off track that is not counted is recovering; after {@code leave} of them
+ *       running the series is on track, or watched if the last of them is; after {@code enter}
+ *       counted ones running it is off track again.
  * </ul>
  */
 public final class TrackFold {
   private Track track = Track.ON_TRACK;
   private int counted;
+  private int uncounted;
   private int good;
   private final List<Edge> edges = new ArrayList<>();
 
@@ -43,20 +45,19 @@ public final class TrackFold {
   private void step(RatedPeriod each, Frequency frequency) {
     TrackRule rule = each.rule();
     Standing standing = Standing.of(each.status(), rule);
-    counted = standing == Standing.COUNTED ? counted + 1 : 0;
-    good = standing == Standing.GOOD ? good + 1 : 0;
-    boolean enters = counted >= rule.periodsToEnter(frequency) && counted > 0;
-    boolean leaves = good >= rule.periodsToLeave(frequency) && good > 0;
+    count(standing);
+    boolean enters = counted > 0 && counted >= rule.periodsToEnter(frequency);
+    boolean left = uncounted > 0 && uncounted >= rule.periodsToLeave(frequency);
+    boolean settled = good > 0 && good >= rule.periodsToLeave(frequency);
     Track next =
         switch (track) {
-          case ON_TRACK ->
-              enters ? Track.OFF_TRACK : standing == Standing.GOOD ? Track.ON_TRACK : Track.WATCH;
-          case WATCH -> enters ? Track.OFF_TRACK : leaves ? Track.ON_TRACK : Track.WATCH;
+          case ON_TRACK -> enters ? Track.OFF_TRACK : standing.track();
+          case WATCH -> enters ? Track.OFF_TRACK : settled ? Track.ON_TRACK : Track.WATCH;
           case OFF_TRACK ->
-              leaves
-                  ? Track.ON_TRACK
-                  : standing == Standing.GOOD ? Track.RECOVERING : Track.OFF_TRACK;
-          case RECOVERING -> enters ? Track.OFF_TRACK : leaves ? Track.ON_TRACK : Track.RECOVERING;
+              left
+                  ? standing.track()
+                  : standing == Standing.COUNTED ? Track.OFF_TRACK : Track.RECOVERING;
+          case RECOVERING -> enters ? Track.OFF_TRACK : left ? standing.track() : Track.RECOVERING;
         };
     if (next != track) {
       edges.add(new Edge(each.period(), track, next));
@@ -64,10 +65,21 @@ public final class TrackFold {
     }
   }
 
+  private void count(Standing standing) {
+    counted = standing == Standing.COUNTED ? counted + 1 : 0;
+    uncounted = standing == Standing.COUNTED ? 0 : uncounted + 1;
+    good = standing == Standing.GOOD ? good + 1 : 0;
+  }
+
   private enum Standing {
     COUNTED,
     WATCHED,
     GOOD;
+
+    /** The track that one such period by itself leads to. */
+    Track track() {
+      return this == GOOD ? Track.ON_TRACK : Track.WATCH;
+    }
 
     static Standing of(Status status, TrackRule rule) {
       if (rule.counts().contains(status)) {

@@ -34,8 +34,10 @@ class TrackFoldTest {
         "r r g g, Apr watch; May off track; Jun recovering; Jul on track",
         "r r g r g r g g, Apr watch; May off track; Jun recovering; Nov on track",
         "r r g r r, Apr watch; May off track; Jun recovering; Aug off track",
-        "r r a a g, Apr watch; May off track; Aug recovering",
-        "r r g a g g, Apr watch; May off track; Jun recovering; Sep on track",
+        "r r a a g, Apr watch; May off track; Jun recovering; Jul watch",
+        "r r a g g, Apr watch; May off track; Jun recovering; Jul on track",
+        "r r a r a r, Apr watch; May off track; Jun recovering",
+        "r r g a g g, Apr watch; May off track; Jun recovering; Jul watch; Sep on track",
         "r r r r r r r r r r r r, Apr watch; May off track",
         "- - g - g, nothing"
       })

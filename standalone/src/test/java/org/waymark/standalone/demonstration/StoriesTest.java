@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.standalone.demonstration.Recount.Line;
 
@@ -19,20 +20,7 @@ class StoriesTest {
   private final Recount recount = Recount.of(Folder.demonstration());
 
   @ParameterizedTest
-  @CsvSource({
-    "looked-after-children-rate, off 2016-05",
-    "secondary-pupils-good-schools, off 2016-07 on 2017-01",
-    "apprenticeship-starts, off 2016-06 on 2016-10",
-    "child-protection-plan-rate, off 2016-08 on 2016-11",
-    "learning-disability-employment, off 2016-09 on 2016-12",
-    "health-checks, off 2016-09 on 2016-12",
-    "year-12-in-learning, off 2016-10 on 2016-12",
-    "new-birth-visits, off 2016-11 on 2017-02",
-    "delayed-bed-days, off 2016-12",
-    "streetlights-working, off 2016-12 on 2017-03",
-    "road-casualties-ksi, off 2016-12",
-    "antenatal-visits, off 2016-05 on 2017-03"
-  })
+  @CsvFileSource(resources = "stories.csv", numLinesToSkip = 1)
   void aMonthlySeriesLeavesItsTrackAndComesBack(String indicator, String edges) {
     assertThat(String.join(" ", edges(indicator, 2))).isEqualTo(edges);
   }
