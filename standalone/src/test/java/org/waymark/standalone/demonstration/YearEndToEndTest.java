@@ -104,33 +104,30 @@ class YearEndToEndTest {
       reported.putAll(lines(committee, month));
     }
     assertThat(reported.keySet()).isEqualTo(expected.keySet());
-    expected.forEach(
-        (series, line) -> {
-          Map<String, String> said = reported.get(series);
-          assertThat(said.get("status")).as(series).isEqualTo(line.status());
-          assertThat(said.get("period")).as(series).isEqualTo(line.period());
-          assertThat(number(said.get("value")))
-              .as(series)
-              .isEqualTo(line.value().map(YearEndToEndTest::comparable));
-        });
+    expected.forEach((series, line) -> {
+      Map<String, String> said = reported.get(series);
+      assertThat(said.get("status")).as(series).isEqualTo(line.status());
+      assertThat(said.get("period")).as(series).isEqualTo(line.period());
+      assertThat(number(said.get("value")))
+          .as(series)
+          .isEqualTo(line.value().map(YearEndToEndTest::comparable));
+    });
   }
 
   @Test
   void marchCountsAreThoseOfTheRecountForEveryCommittee() {
     RECOUNT
         .countsAt(MARCH)
-        .forEach(
-            (committee, counts) -> {
-              Map<String, Integer> said = new TreeMap<>();
-              lines(committee, MARCH)
-                  .forEach(
-                      (series, line) -> {
-                        if (series.endsWith("/-")) {
-                          said.merge(line.get("status"), 1, Integer::sum);
-                        }
-                      });
-              assertThat(said).as(committee).isEqualTo(counts);
-            });
+        .forEach((committee, counts) -> {
+          Map<String, Integer> said = new TreeMap<>();
+          lines(committee, MARCH)
+              .forEach((series, line) -> {
+                if (series.endsWith("/-")) {
+                  said.merge(line.get("status"), 1, Integer::sum);
+                }
+              });
+          assertThat(said).as(committee).isEqualTo(counts);
+        });
   }
 
   @Test
@@ -138,12 +135,11 @@ class YearEndToEndTest {
     Map<String, Map<String, String>> corporate = lines("general-purposes", MARCH);
     for (String committee : RECOUNT.countsAt(MARCH).keySet()) {
       lines(committee, MARCH)
-          .forEach(
-              (series, line) -> {
-                if (series.endsWith("/-")) {
-                  assertThat(corporate.get(series)).as(series).containsAllEntriesOf(line);
-                }
-              });
+          .forEach((series, line) -> {
+            if (series.endsWith("/-")) {
+              assertThat(corporate.get(series)).as(series).containsAllEntriesOf(line);
+            }
+          });
     }
   }
 
