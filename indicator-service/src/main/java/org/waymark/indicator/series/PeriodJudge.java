@@ -1,12 +1,15 @@
 package org.waymark.indicator.series;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.CatalogueIndex;
+import org.waymark.contracts.catalogue.DatedStatus;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.catalogue.Lifecycle;
 import org.waymark.contracts.catalogue.Policy;
@@ -63,7 +66,7 @@ final class PeriodJudge {
     if (valued.value().isEmpty()) {
       return new Verdict(Status.NO_DATA, "Not available: " + valued.words());
     }
-    Lifecycle life = indicator.statusOn(period.lastDay());
+    Lifecycle life = lifeIn(period);
     if (life != Lifecycle.ACTIVE) {
       return unjudged(life);
     }
@@ -78,6 +81,17 @@ final class PeriodJudge {
             rule.banding(),
             indicator.decimals());
     return new Verdict(verdict.status(), valued.words() + verdict.explanation());
+  }
+
+  /** Figures from before the indicator's first status are taken as that status says. */
+  private Lifecycle lifeIn(Period period) {
+    LocalDate day = period.lastDay();
+    return indicator.statuses().stream()
+        .map(DatedStatus::from)
+        .min(Comparator.naturalOrder())
+        .filter(first -> first.isAfter(day))
+        .map(indicator::statusOn)
+        .orElseGet(() -> indicator.statusOn(day));
   }
 
   private static Verdict unjudged(Lifecycle life) {
