@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.kafka.listener.ListenerContainerPauseService;
 import org.springframework.messaging.Message;
 import org.waymark.reporting.log.BatchHandler;
+import org.waymark.reporting.log.NotYet;
 
 /**
  * Hands batches of one partition to their handler. Success is acknowledged. Anything else, a
@@ -45,11 +47,16 @@ public final class PartitionListener implements Consumer<Message<List<byte[]>>> 
       batch.ack().acknowledge();
       waiting.over(place);
     } catch (RuntimeException trouble) {
-      LOG.warn("{} waits {} and tries again: {}", place, backOff, trouble.toString());
-      LOG.debug("the trouble with {}", place, trouble);
+      log(place, trouble);
       waiting.waits(place, trouble);
       pauses.pausePartition(containers.of(batch.topic()), place, backOff);
       batch.ack().nack(0, Duration.ZERO);
     }
+  }
+
+  private void log(TopicPartition place, RuntimeException trouble) {
+    Level level = trouble instanceof NotYet ? Level.INFO : Level.WARN;
+    LOG.atLevel(level).log("{} waits {} and tries again: {}", place, backOff, trouble.toString());
+    LOG.debug("the trouble with {}", place, trouble);
   }
 }

@@ -1,0 +1,4 @@
+package org.waymark.reporting.archunit.pack.mongo;
+
+/** What the fixtures beside it must not know. */
+public record PacksInMongo() {}
