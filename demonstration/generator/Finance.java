@@ -132,7 +132,7 @@ final class Finance {
       public-health|health|Sexual health|5290|arrears|0 0 -20 -30 -30 -40 -50 -60 -60 -70 -70|
       public-health|health|Drug and alcohol services|6270|arrears|0 0 0 0 -20 -20 -30 -40 -40 -50 -60|
       public-health|health|Lifestyles, stop smoking and health checks|4030|arrears|0 0 -40 -90 -160 -210 -230 -220 -190 -170 -160|Payments to practices fell while one contract had lapsed.
-      public-health|health|Public Health grant|-24770|even|0 0 0 0 0 0 0 0 0 0 0|
+      public-health|health|Public Health grant|-23770|even|0 0 0 0 0 0 0 0 0 0 0|
       ete|highways-and-community-infrastructure|Street lighting|9440|even|0 0 0 -40 -70 -90 -60 -10 30 50 60|
       ete|highways-and-community-infrastructure|Highway maintenance|7850|summer|0 0 30 60 60 80 90 90 110 120 130|
       ete|highways-and-community-infrastructure|Winter maintenance|1480|winter|0 0 0 0 0 0 0 60 140 190 210|More salting runs than in an average winter.
