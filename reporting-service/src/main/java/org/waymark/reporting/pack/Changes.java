@@ -59,11 +59,13 @@ final class Changes {
         switch (now.track()) {
           case OFF_TRACK -> "went off track";
           case RECOVERING -> "is recovering";
-          case ON_TRACK, WATCH ->
-              before.track() == Track.OFF_TRACK || before.track() == Track.RECOVERING
-                  ? "is back on track"
-                  : null;
+          case ON_TRACK -> wasOff(before) ? "is back on track" : null;
+          case WATCH -> wasOff(before) ? "is no longer off track" : null;
         });
+  }
+
+  private static boolean wasOff(SeriesState before) {
+    return before.track() == Track.OFF_TRACK || before.track() == Track.RECOVERING;
   }
 
   private static Optional<String> status(SeriesState now, SeriesState before) {

@@ -151,16 +151,18 @@ final class FinanceWriter {
             .map(
                 line -> new Finance.Note(line.service(), Objects.requireNonNull(line.commentary())))
             .toList();
-    return new Finance(finding(total), by, rows, total, notes);
+    return new Finance(finding(total, lines), by, rows, total, notes);
   }
 
-  private static String finding(Finance.Row total) {
+  private static String finding(Finance.Row total, List<FinanceLineRecorded> lines) {
     if (total.variance() == null) {
       return "Finance: "
           + Figures.money(total.actual())
           + " spent of "
           + Figures.money(total.budget())
-          + ", no forecast for every service yet";
+          + (lines.stream().allMatch(line -> line.forecast() == null)
+              ? ", no forecast yet"
+              : ", not every service has a forecast yet");
     }
     String words = "Finance: forecast " + Figures.variance(total.variance());
     if (total.budget().signum() != 0) {

@@ -157,8 +157,7 @@ class PackAssemblerTest {
     assertThat(total.variance()).isNull();
     assertThat(total.forecastShown()).isEqualTo("[x]");
     assertThat(total.percentShown()).isEqualTo("[x]");
-    assertThat(finance.finding())
-        .isEqualTo("Finance: £100,000 spent of £1.2m, no forecast for every service yet");
+    assertThat(finance.finding()).isEqualTo("Finance: £100,000 spent of £1.2m, no forecast yet");
   }
 
   @Test
