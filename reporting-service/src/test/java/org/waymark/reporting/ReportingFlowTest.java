@@ -65,7 +65,7 @@ class ReportingFlowTest {
     awaitPublished("2016-04");
 
     outcomesAreSaid();
-    everyRecordEndsInOneCounter();
+    await().atMost(LONG).untilAsserted(this::everyRecordEndsInOneCounter);
     theReportIsServedAsPublished();
     thePagesHoldTogether();
     theInterfaceNeedsItsToken();
