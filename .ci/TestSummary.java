@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Adds up all modules' test reports: names each failed and each skipped test with its reason, and
+ * Adds up all modules' test reports: names each failed, skipped and flaky test with its reason, and
  * ends with "N passed, N failed, N skipped". Exits 1 if a test failed or none ran.
  */
 int passed;
@@ -50,6 +50,10 @@ void count(Element test) {
     IO.println("failed: %s: %s".formatted(name(test), reason(test, kind)));
   } else {
     passed++;
+    if (has(test, "flakyFailure") || has(test, "flakyError")) {
+      var kind = has(test, "flakyFailure") ? "flakyFailure" : "flakyError";
+      IO.println("flaky: %s: %s".formatted(name(test), reason(test, kind)));
+    }
   }
 }
 
