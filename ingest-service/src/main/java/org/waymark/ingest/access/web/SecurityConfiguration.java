@@ -1,5 +1,7 @@
 package org.waymark.ingest.access.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,6 +23,7 @@ import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrinci
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.waymark.ingest.access.Access;
 
@@ -57,6 +61,10 @@ class SecurityConfiguration {
             handling
                 .authenticationEntryPoint((request, response, why) -> unknown(response))
                 .accessDeniedHandler((request, response, why) -> forbidden(request, response)))
+        .addFilterBefore(
+            (request, response, chain) ->
+                storeAway((HttpServletRequest) request, (HttpServletResponse) response, chain),
+            BearerTokenAuthenticationFilter.class)
         .csrf(csrf -> csrf.disable())
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -70,6 +78,22 @@ class SecurityConfiguration {
             .caller(token)
             .map(SecurityConfiguration::principal)
             .orElseThrow(() -> new BadOpaqueTokenException("the token is unknown or has expired"));
+  }
+
+  /** Tokens cannot be looked up while the store is away; that is no fault of the caller's. */
+  private static void storeAway(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (DataAccessException away) {
+      response.setHeader("Retry-After", "5");
+      write(
+          response,
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "store.unavailable",
+          "the store cannot be reached; sending again is safe");
+    }
   }
 
   private static OAuth2AuthenticatedPrincipal principal(Access.Caller caller) {
