@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.waymark.contracts.due.WorkingDays;
 import org.waymark.indicator.inputs.Catalogues;
 import org.waymark.indicator.inputs.CurrentCatalogue;
 import org.waymark.indicator.inputs.FoldParts;
@@ -22,7 +23,6 @@ import org.waymark.indicator.inputs.Step;
 import org.waymark.indicator.inputs.Tally;
 import org.waymark.indicator.inputs.mongo.MongoSeriesStore;
 import org.waymark.indicator.inputs.mongo.MongoTrackEvents;
-import org.waymark.indicator.lateness.WorkingDays;
 import org.waymark.indicator.lateness.jollyday.BankHolidaysOfEngland;
 import org.waymark.indicator.track.TrackEvents;
 

@@ -95,7 +95,11 @@ public final class TestCatalogue {
         - {code: other, title: Another, kind: measurements, directorate: ete}
         - {code: finance, title: Finance, kind: finance, directorate: all}
         - {code: cfa-finance, title: Finance of one, kind: finance, directorate: cfa}
-        - {code: risks, title: Risks, kind: risks, directorate: all}
+        - code: risks
+          title: Risks
+          kind: risks
+          directorate: all
+          expected: {frequency: monthly, dueWorkingDays: 10, from: 2016-04-01}
         - {code: programme, title: Programme, kind: programme, directorate: all}
         - {code: workforce, title: Workforce, kind: workforce, directorate: all}
         """);

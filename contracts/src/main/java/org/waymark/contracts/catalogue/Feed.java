@@ -8,10 +8,22 @@ import org.waymark.contracts.value.FeedKind;
  *
  * @param directorate the one whose series it may write; {@code all} for the council's corporate
  *     feeds
+ * @param expected what it owes by when, where its rows are about no indicator
  */
 public record Feed(
-    String code, String title, FeedKind kind, String directorate, @Nullable String description) {
+    String code,
+    String title,
+    FeedKind kind,
+    String directorate,
+    @Nullable String description,
+    @Nullable Expected expected) {
   public static final String ALL = "all";
+
+  /** A feed that owes nothing but its indicators' figures. */
+  public Feed(
+      String code, String title, FeedKind kind, String directorate, @Nullable String description) {
+    this(code, title, kind, directorate, description, null);
+  }
 
   /** Whether the feed may write what belongs to a directorate. */
   public boolean mayWrite(String theDirectorate) {

@@ -2,7 +2,6 @@ package org.waymark.contracts.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.value.BreakdownCode;
@@ -54,11 +53,7 @@ public record Indicator(
 
   /** Where in its life the indicator is on a day; before its first status, in development. */
   public Lifecycle statusOn(LocalDate day) {
-    return statuses.stream()
-        .filter(status -> !status.from().isAfter(day))
-        .max(Comparator.comparing(DatedStatus::from))
-        .map(DatedStatus::status)
-        .orElse(Lifecycle.IN_DEVELOPMENT);
+    return DatedStatus.on(day, statuses);
   }
 
   /** Whether a feed may send figures for this breakdown. */

@@ -104,6 +104,10 @@ final class GoldenEvents {
     add("v1-first", "s-7", new SubmissionCompleted("s-7", "cfa-performance", AT, 48, 2));
     add("v1-complete", "3", new CataloguePublished(3, "ab".repeat(32), SampleCatalogue.complete()));
     add(
+        "v1-expected",
+        "4",
+        new CataloguePublished(4, "ab".repeat(32), SampleCatalogue.expecting()));
+    add(
         "v1-first",
         "2016-10",
         new CutCompleted("2016-10", Period.parse("2016-10"), 2, 4, 61, "0f".repeat(32), 2048, 3));

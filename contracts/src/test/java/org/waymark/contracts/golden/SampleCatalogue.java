@@ -16,6 +16,7 @@ import org.waymark.contracts.catalogue.DatedStatus;
 import org.waymark.contracts.catalogue.Decision;
 import org.waymark.contracts.catalogue.Directorate;
 import org.waymark.contracts.catalogue.Distance;
+import org.waymark.contracts.catalogue.Expected;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.contracts.catalogue.Framework;
 import org.waymark.contracts.catalogue.Goal;
@@ -52,6 +53,19 @@ public final class SampleCatalogue {
   private SampleCatalogue() {}
 
   public static Catalogue complete() {
+    return with(
+        List.of(
+            new Feed("cfa-performance", "Performance", FeedKind.MEASUREMENTS, "cfa", "Monthly."),
+            new Feed("finance", "Finance", FeedKind.FINANCE, Feed.ALL, null)));
+  }
+
+  /** The same with a feed that says what it owes. */
+  static Catalogue expecting() {
+    var monthly = new Expected(Frequency.MONTHLY, 10, APRIL);
+    return with(List.of(new Feed("finance", "Finance", FeedKind.FINANCE, Feed.ALL, null, monthly)));
+  }
+
+  private static Catalogue with(List<Feed> feeds) {
     return new Catalogue(
         new Council(
             "fenshire",
@@ -75,9 +89,7 @@ public final class SampleCatalogue {
         List.of(policy()),
         List.of(new Profile("even", Collections.nCopies(12, BigDecimal.ONE))),
         targets(),
-        List.of(
-            new Feed("cfa-performance", "Performance", FeedKind.MEASUREMENTS, "cfa", "Monthly."),
-            new Feed("finance", "Finance", FeedKind.FINANCE, Feed.ALL, null)),
+        feeds,
         List.of(
             new Owner("director", "Executive Director", "cfa", null),
             new Owner("head", "Head of Service", "cfa", "director")),

@@ -1,6 +1,6 @@
 package org.waymark.indicator.inputs;
 
-import org.waymark.indicator.lateness.WorkingDays;
+import org.waymark.contracts.due.WorkingDays;
 
 /** What every partition's fold needs of its surroundings. */
 public record FoldParts(

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.due.DueDates;
 import org.waymark.contracts.event.Identity;
 import org.waymark.contracts.event.SeriesOverdue;
 import org.waymark.contracts.event.TrackEvent;
 import org.waymark.contracts.value.Period;
-import org.waymark.indicator.lateness.DueDates;
 
 /** Which of a series' figures are late, and when the next one is due. */
 final class Lateness {

@@ -3,8 +3,8 @@ package org.waymark.indicator.series;
 import java.util.Optional;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.due.WorkingDays;
 import org.waymark.contracts.value.SeriesId;
-import org.waymark.indicator.lateness.WorkingDays;
 
 /** What a series is judged by: one catalogue version and the calendar. */
 public record Rules(CatalogueIndex catalogue, WorkingDays days) {

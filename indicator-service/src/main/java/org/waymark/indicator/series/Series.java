@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.due.DueDates;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.event.TrackEvent;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
-import org.waymark.indicator.lateness.DueDates;
 import org.waymark.indicator.track.RaisedEdges;
 
 /**

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.contracts.catalogue.Catalogue;
+import org.waymark.contracts.catalogue.Expected;
 import org.waymark.contracts.catalogue.Lifecycle;
 import org.waymark.contracts.catalogue.TermDates;
+import org.waymark.contracts.due.DueDates;
+import org.waymark.contracts.due.WorkingDays;
 import org.waymark.contracts.value.Frequency;
 import org.waymark.contracts.value.Period;
 import org.waymark.indicator.Fixtures;
@@ -101,6 +104,15 @@ class DueDatesTest {
         .contains(Period.parse("2017/2019"));
     assertThat(dates.expected(Fixtures.APRIL, Optional.of(Period.parse("2017/2019"))).findFirst())
         .contains(Period.parse("2018/2020"));
+  }
+
+  @Test
+  void whatAFeedOwesIsExpectedFromItsDayOn() {
+    var monthly = new Expected(Frequency.MONTHLY, 10, LocalDate.of(2016, 4, 1));
+    var dates = new DueDates(monthly, catalogue(List.of(), List.of()), DAYS);
+    assertThat(dates.expected(monthly.from(), Optional.empty()).limit(2))
+        .containsExactly(Period.month(2016, 4), Period.month(2016, 5));
+    assertThat(dates.due(Period.month(2016, 4))).isEqualTo(LocalDate.of(2016, 5, 16));
   }
 
   private static DueDates dates(Fixtures.Measure measure) {

@@ -181,6 +181,16 @@ class CatalogueValidationTest {
                     "feeds.yaml",
                     "kind: measurements, directorate: cfa",
                     "kind: gossip, directorate: cfa")),
+        fault(
+            "feeds.yaml",
+            9,
+            "frequency",
+            c -> c.replace("feeds.yaml", "frequency: monthly", "frequency: multi-year")),
+        fault(
+            "feeds.yaml",
+            9,
+            "dueWorkingDays",
+            c -> c.replace("feeds.yaml", "dueWorkingDays: 10, ", "")),
         fault("owners.csv", 3, "reports_to", c -> c.replace("owners.csv", "cfa,dir", "cfa,king")),
         fault("terms.csv", 2, "to", c -> c.replace("terms.csv", "2016-12-16", "2016-09-01")),
         fault(

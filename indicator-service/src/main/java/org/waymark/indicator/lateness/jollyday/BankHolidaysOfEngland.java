@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.waymark.indicator.lateness.WorkingDays;
+import org.waymark.contracts.due.WorkingDays;
 
 /** Working days by the bank holidays of England; each year is reckoned once. Thread-safe. */
 public final class BankHolidaysOfEngland implements WorkingDays {

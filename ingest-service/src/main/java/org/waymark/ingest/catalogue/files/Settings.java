@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.contracts.catalogue.Breakdown;
 import org.waymark.contracts.catalogue.Council;
+import org.waymark.contracts.catalogue.Expected;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.contracts.catalogue.Profile;
 import org.waymark.contracts.catalogue.ReportingCalendar;
@@ -13,6 +14,7 @@ import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.catalogue.TermDates;
 import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.FeedKind;
+import org.waymark.contracts.value.Frequency;
 import org.waymark.contracts.value.GssCode;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.Period;
@@ -140,12 +142,30 @@ final class Settings {
       FeedKind kind = e.read("kind", FeedKind::of);
       String directorate = e.text("directorate");
       String description = e.optionalText("description");
+      Entry owed = e.optionalEntry("expected");
+      Expected expected = owed == null ? null : expected(owed);
       e.nothingElse();
-      if (e.sound()) {
-        all.add(e.at(new Feed(code, title, kind, directorate, description)));
+      if (e.sound() && (owed == null || owed.sound())) {
+        all.add(e.at(new Feed(code, title, kind, directorate, description, expected)));
       }
     }
     return all;
+  }
+
+  private static Expected expected(Entry e) {
+    Frequency frequency = e.read("frequency", Settings::steadyFrequency);
+    int dueWorkingDays = e.number("dueWorkingDays", 0, 400);
+    LocalDate from = e.date("from");
+    e.nothingElse();
+    return new Expected(frequency, dueWorkingDays, from);
+  }
+
+  private static Frequency steadyFrequency(String text) {
+    Frequency frequency = Frequency.of(text);
+    if (frequency == Frequency.MULTI_YEAR) {
+      throw new IllegalArgumentException("pooled years are never expected: name another frequency");
+    }
+    return frequency;
   }
 
   List<TermDates> terms() {

@@ -1,4 +1,4 @@
-package org.waymark.indicator.lateness;
+package org.waymark.contracts.due;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

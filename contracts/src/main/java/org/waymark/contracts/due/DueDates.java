@@ -1,11 +1,14 @@
-package org.waymark.indicator.lateness;
+package org.waymark.contracts.due;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.contracts.catalogue.Catalogue;
+import org.waymark.contracts.catalogue.DatedStatus;
+import org.waymark.contracts.catalogue.Expected;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.catalogue.Lifecycle;
 import org.waymark.contracts.catalogue.TermDates;
@@ -13,7 +16,8 @@ import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.PeriodKind;
 
 /**
- * Which periods of an indicator are expected, and by when (rule 13 of the specification).
+ * Which periods are expected, of an indicator or of a feed, and by when (rule 13 of the
+ * specification).
  *
  * <p>A period is expected if figures were asked for throughout: the indicator was active, baseline
  * or contextual on its first and on its last day, and the period ends on or after the day from
@@ -26,19 +30,47 @@ public final class DueDates {
 
   private static final int FURTHEST = 10_000;
 
-  private final Indicator indicator;
+  private final PeriodKind kind;
+  private final int dueWorkingDays;
+  private final List<DatedStatus> statuses;
   private final Catalogue catalogue;
   private final WorkingDays days;
 
   public DueDates(Indicator indicator, Catalogue catalogue, WorkingDays days) {
-    this.indicator = indicator;
+    this(
+        PeriodKind.of(indicator.frequency()),
+        indicator.dueWorkingDays(),
+        indicator.statuses(),
+        catalogue,
+        days);
+  }
+
+  /** What a feed owes whose rows are about no indicator. */
+  public DueDates(Expected expected, Catalogue catalogue, WorkingDays days) {
+    this(
+        PeriodKind.of(expected.frequency()),
+        expected.dueWorkingDays(),
+        List.of(new DatedStatus(LocalDate.MIN, Lifecycle.ACTIVE)),
+        catalogue,
+        days);
+  }
+
+  private DueDates(
+      PeriodKind kind,
+      int dueWorkingDays,
+      List<DatedStatus> statuses,
+      Catalogue catalogue,
+      WorkingDays days) {
+    this.kind = kind;
+    this.dueWorkingDays = dueWorkingDays;
+    this.statuses = statuses;
     this.catalogue = catalogue;
     this.days = days;
   }
 
   /** The last day on which a period's figure is in time. */
   public LocalDate due(Period period) {
-    return days.after(lastDay(period), indicator.dueWorkingDays());
+    return days.after(lastDay(period), dueWorkingDays);
   }
 
   /** The instant from which a period without a figure is overdue: the due date has passed. */
@@ -60,11 +92,10 @@ public final class DueDates {
   }
 
   private Optional<Period> first(LocalDate watchedFrom, Optional<Period> latest) {
-    PeriodKind kind = PeriodKind.of(indicator.frequency());
     if (kind == PeriodKind.POOLED_YEARS) {
       return latest.map(Period::next);
     }
-    return indicator.statuses().stream()
+    return statuses.stream()
         .filter(status -> asks(status.status()))
         .map(status -> status.from())
         .min(LocalDate::compareTo)
@@ -75,13 +106,13 @@ public final class DueDates {
   /** Whether no later period can be expected: every dated status has begun, and asks for none. */
   private boolean isOver(Period period) {
     LocalDate day = period.lastDay();
-    return !asks(indicator.statusOn(day))
-        && indicator.statuses().stream().noneMatch(status -> status.from().isAfter(day));
+    return !asks(DatedStatus.on(day, statuses))
+        && statuses.stream().noneMatch(status -> status.from().isAfter(day));
   }
 
   private boolean isAsked(Period period) {
-    return asks(indicator.statusOn(period.firstDay()))
-        && asks(indicator.statusOn(period.lastDay()));
+    return asks(DatedStatus.on(period.firstDay(), statuses))
+        && asks(DatedStatus.on(period.lastDay(), statuses));
   }
 
   private static boolean asks(Lifecycle life) {
