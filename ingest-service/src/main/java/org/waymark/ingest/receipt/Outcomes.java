@@ -1,11 +1,22 @@
 package org.waymark.ingest.receipt;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.waymark.contracts.event.PositionReached;
 import org.waymark.contracts.event.RowOutcome;
 
 /** Keeps what the folds have said; recording the same again changes nothing. */
 public interface Outcomes {
+  /**
+   * Rows of a submission by what was found of them; each is counted once.
+   *
+   * @param queried rows with a query or a conflict against them; they stay accepted
+   */
+  record Counts(int duplicate, int refused, int queried) {
+    public static final Counts NONE = new Counts(0, 0, 0);
+  }
+
   void found(Collection<RowOutcome> outcomes);
 
   void reached(Collection<PositionReached> positions);
@@ -17,4 +28,13 @@ public interface Outcomes {
    * @param most rows listed
    */
   Findings of(String submission, int most);
+
+  /** The counts of several submissions; those of which nothing was found are absent. */
+  Map<String, Counts> counts(Collection<String> submissions);
+
+  /** How many findings there are, duplicates among them. */
+  int count(String submission);
+
+  /** The first of them in row order, duplicates among them. */
+  List<Receipt.Row> first(String submission, int most);
 }

@@ -1,7 +1,11 @@
 package org.waymark.ingest.receipt;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waymark.ingest.publishing.EventPublisher.Position;
 import org.waymark.ingest.submission.Submission;
 import org.waymark.ingest.submission.Submissions;
@@ -39,12 +43,34 @@ public final class Receipts {
     return of(submission);
   }
 
-  private boolean isFinal(Submission submission) {
-    return submission.state() == Submission.State.COMPLETED
-        && submission.last().stream().allMatch(this::isPassed);
+  /** The receipts of several submissions as they stand, in the same order and without rows. */
+  public List<ReceiptInBrief> inBrief(List<Submission> several) {
+    Map<String, Long> positions = new HashMap<>();
+    List<Boolean> ends = several.stream().map(s -> isFinal(s, positions)).toList();
+    Map<String, Outcomes.Counts> found =
+        outcomes.counts(several.stream().map(Submission::id).toList());
+    return IntStream.range(0, several.size())
+        .mapToObj(i -> {
+          Submission s = several.get(i);
+          var counts = found.getOrDefault(s.id(), Outcomes.Counts.NONE);
+          return ReceiptInBrief.of(s, counts, ends.get(i));
+        })
+        .toList();
   }
 
-  private boolean isPassed(Position last) {
-    return outcomes.position(last.topic(), last.partition()) >= last.offset();
+  private boolean isFinal(Submission submission) {
+    return isFinal(submission, new HashMap<>());
+  }
+
+  private boolean isFinal(Submission submission, Map<String, Long> positions) {
+    return submission.state() == Submission.State.COMPLETED
+        && submission.last().stream().allMatch(last -> isPassed(last, positions));
+  }
+
+  private boolean isPassed(Position last, Map<String, Long> positions) {
+    return positions.computeIfAbsent(
+            last.topic() + "/" + last.partition(),
+            _ -> outcomes.position(last.topic(), last.partition()))
+        >= last.offset();
   }
 }

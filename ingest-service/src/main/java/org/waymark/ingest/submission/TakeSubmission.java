@@ -53,6 +53,7 @@ public final class TakeSubmission {
   private final EventPublisher publisher;
   private final Acknowledgements acknowledgements;
   private final IngestMetrics metrics;
+  private final Witness witness;
   private final Limits limits;
   private final Clock clock;
 
@@ -61,12 +62,14 @@ public final class TakeSubmission {
       EventPublisher publisher,
       Acknowledgements acknowledgements,
       IngestMetrics metrics,
+      Witness witness,
       Limits limits,
       Clock clock) {
     this.submissions = submissions;
     this.publisher = publisher;
     this.acknowledgements = acknowledgements;
     this.metrics = metrics;
+    this.witness = witness;
     this.limits = limits;
     this.clock = clock;
   }
@@ -74,7 +77,7 @@ public final class TakeSubmission {
   /** Validates and tells how it would end; nothing is kept or published. */
   public Tally dryRun(Request request) throws IOException, UnreadableBody {
     var circumstances = circumstances("dry-run", request, now());
-    var validation = validation(request, circumstances, () -> {});
+    var validation = validation(request, circumstances, () -> {}, Witness.Notes.NONE);
     validation.run(request.body(), row -> {});
     return validation.tally();
   }
@@ -138,7 +141,8 @@ public final class TakeSubmission {
   private Result run(Submission submission, Request request) throws IOException, UnreadableBody {
     var circumstances = circumstances(submission.id(), request, submission.acceptedAt());
     var lease = new Lease(submissions, submission, limits.lease());
-    var validation = validation(request, circumstances, lease);
+    var notes = witness.follow(submission);
+    var validation = validation(request, circumstances, lease, notes);
     var sending = new Sending();
     boolean completed = false;
     try {
@@ -147,6 +151,7 @@ public final class TakeSubmission {
           request.body(),
           row -> sending.follow(publisher.send(row.topic(), row.key(), row.event())));
       sending.await(limits.acknowledgeWithin());
+      notes.acknowledged();
       Submission end = finish(submission, validation.tally(), sending);
       completed = true;
       return new Result.Complete(end);
@@ -182,10 +187,14 @@ public final class TakeSubmission {
   }
 
   private Validation validation(
-      Request request, Circumstances circumstances, Runnable betweenRows) {
+      Request request, Circumstances circumstances, Runnable betweenRows, Witness.Notes notes) {
     var kind = request.feed().kind();
     return new Validation(
-        Columns.of(kind), RowRules.of(kind, circumstances), limits.listedRows(), betweenRows);
+        Columns.of(kind),
+        RowRules.of(kind, circumstances),
+        limits.listedRows(),
+        betweenRows,
+        notes);
   }
 
   private static Circumstances circumstances(String id, Request request, Instant acceptedAt) {

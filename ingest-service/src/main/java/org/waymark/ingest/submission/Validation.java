@@ -14,15 +14,25 @@ final class Validation {
   private final Counting counting;
   private final Map<Object, Seen> seen = new HashMap<>();
   private final Runnable betweenRows;
+  private final Witness.Notes notes;
 
   /**
    * @param betweenRows called before each row, to keep a lease alive
    */
   Validation(Columns columns, RowRules rules, int mostListed, Runnable betweenRows) {
+    this(columns, rules, mostListed, betweenRows, Witness.Notes.NONE);
+  }
+
+  /**
+   * @param notes told what becomes of each row
+   */
+  Validation(
+      Columns columns, RowRules rules, int mostListed, Runnable betweenRows, Witness.Notes notes) {
     this.columns = columns;
     this.rules = rules;
     this.counting = new Counting(mostListed);
     this.betweenRows = betweenRows;
+    this.notes = notes;
   }
 
   Tally tally() {
@@ -35,7 +45,7 @@ final class Validation {
         betweenRows.run();
         switch (line) {
           case Line.Row row -> row(row, sink);
-          case Line.Broken broken -> counting.rejected(List.of(problem(broken)));
+          case Line.Broken broken -> refuse(List.of(problem(broken)));
         }
       }
     }
@@ -48,7 +58,7 @@ final class Validation {
 
   private void row(Line.Row row, RowSink sink) {
     switch (rules.judge(row)) {
-      case Verdict.Bad bad -> counting.rejected(bad.problems());
+      case Verdict.Bad bad -> refuse(bad.problems());
       case Verdict.Good good -> once(row.number(), good, sink);
     }
   }
@@ -60,11 +70,18 @@ final class Validation {
     if (before == null) {
       sink.take(good);
       counting.accepted();
+      notes.sent(good.event());
     } else if (before.id().equals(id)) {
       counting.duplicate();
+      notes.repeated(row, before.row());
     } else {
-      counting.rejected(List.of(contradiction(row, before.row())));
+      refuse(List.of(contradiction(row, before.row())));
     }
+  }
+
+  private void refuse(List<RowProblem> problems) {
+    counting.rejected(problems);
+    notes.refused(problems);
   }
 
   private static RowProblem contradiction(int row, int before) {

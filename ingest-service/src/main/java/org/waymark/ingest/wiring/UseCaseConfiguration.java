@@ -31,6 +31,7 @@ import org.waymark.ingest.submission.IngestMetrics;
 import org.waymark.ingest.submission.Limits;
 import org.waymark.ingest.submission.Submissions;
 import org.waymark.ingest.submission.TakeSubmission;
+import org.waymark.ingest.submission.Witness;
 import org.waymark.ingest.submission.mongo.MongoSubmissions;
 
 /** What this service does, and what each part of it needs. */
@@ -119,9 +120,11 @@ class UseCaseConfiguration {
       EventPublisher publisher,
       Acknowledgements acknowledgements,
       IngestMetrics metrics,
+      Witness witness,
       Limits limits,
       Clock clock) {
-    return new TakeSubmission(submissions, publisher, acknowledgements, metrics, limits, clock);
+    return new TakeSubmission(
+        submissions, publisher, acknowledgements, metrics, witness, limits, clock);
   }
 
   @Bean(initMethod = "createIndexes")

@@ -13,7 +13,7 @@ import org.waymark.ingest.publishing.EventPublisher;
  * A log and a store that outlive the process, which can be killed at any of the steps it takes
  * towards them, before or after the step has its effect.
  */
-final class Memory implements EventPublisher, Submissions {
+final class Memory implements EventPublisher, Submissions, Witness {
   /** The process ends here; nothing it does afterwards has an effect. */
   static final class Killed extends Error {
     private static final long serialVersionUID = 1L;
@@ -21,6 +21,10 @@ final class Memory implements EventPublisher, Submissions {
 
   final List<Envelope> log = new ArrayList<>();
   final Map<String, Submission> stored = new HashMap<>();
+
+  /** What was told of each attempt that came to its end: rows sent, repeated and refused. */
+  final Map<String, List<Integer>> witnessed = new HashMap<>();
+
   private int stepsLeft = Integer.MAX_VALUE;
   private boolean effectFirst;
   private boolean dead;
@@ -125,6 +129,32 @@ final class Memory implements EventPublisher, Submissions {
     if (!dead) {
       stored.put(s.id(), as(s, Submission.State.INTERRUPTED, s.attempt()));
     }
+  }
+
+  @Override
+  public Notes follow(Submission s) {
+    int[] counts = new int[3];
+    return new Notes() {
+      @Override
+      public void sent(Envelope event) {
+        counts[0]++;
+      }
+
+      @Override
+      public void repeated(int row, int before) {
+        counts[1]++;
+      }
+
+      @Override
+      public void refused(List<RowProblem> problems) {
+        counts[2]++;
+      }
+
+      @Override
+      public void acknowledged() {
+        step(() -> witnessed.put(s.id(), List.of(counts[0], counts[1], counts[2])));
+      }
+    };
   }
 
   private static Submission as(Submission s, Submission.State state, int attempt) {

@@ -1,6 +1,7 @@
 package org.waymark.ingest.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
@@ -36,6 +37,7 @@ class TakeSubmissionTest {
           memory,
           new Acknowledgements(Duration.ofSeconds(5)),
           metrics,
+          memory,
           TestLimits.usual(),
           Clock.fixed(Ingest.NOW, ZoneOffset.UTC));
 
@@ -57,11 +59,11 @@ class TakeSubmissionTest {
         .containsExactly(5, 3, 1, 1);
   }
 
-  /** Insert, open, three rows, completed, stored: seven steps, each with a kill on either side. */
+  /** Insert, open, three rows, witnessed, completed, stored: eight, with a kill on either side. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void killedAtAnyStepSendingAgainHasEveryRowOnceInEffect(boolean afterItsEffect) throws Exception {
-    for (int step = 0; step < 7; step++) {
+    for (int step = 0; step < 8; step++) {
       var again = new TakeSubmissionTest();
       again.memory.killAt(step, afterItsEffect);
       boolean killed = false;
@@ -93,6 +95,7 @@ class TakeSubmissionTest {
     assertThat(opened).isEqualTo(completed).hasSize(1);
     assertThat(done.tally().received()).isEqualTo(5);
     assertThat(memory.stored).hasSize(1);
+    assertThat(memory.witnessed).containsExactly(entry(done.id(), List.of(ROWS, 1, 1)));
   }
 
   @Test

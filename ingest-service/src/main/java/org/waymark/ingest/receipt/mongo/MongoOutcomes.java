@@ -7,7 +7,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -15,6 +17,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.waymark.contracts.event.PositionReached;
@@ -97,37 +100,59 @@ public final class MongoOutcomes implements Outcomes {
 
   @Override
   public Findings of(String submission, int most) {
-    int[] counts = counts(submission);
-    int queried =
-        counts[RANKS.indexOf(RowResult.QUERY)] + counts[RANKS.indexOf(RowResult.CONFLICT)];
-    int refused = counts[RANKS.indexOf(RowResult.REFUSED)];
-    List<Receipt.Row> rows = queried + refused == 0 ? List.of() : rows(submission, most);
+    Counts counts = counts(List.of(submission)).getOrDefault(submission, Counts.NONE);
+    int listed = counts.queried() + counts.refused();
+    List<Receipt.Row> rows =
+        listed == 0
+            ? List.of()
+            : rows(where("submission").is(submission).and("result").ne(RowResult.DUPLICATE), most);
     return new Findings(
-        counts[RANKS.indexOf(RowResult.DUPLICATE)],
-        refused,
-        queried,
+        counts.duplicate(),
+        counts.refused(),
+        counts.queried(),
         rows,
-        Math.max(0, queried + refused - rows.size()));
+        Math.max(0, listed - rows.size()));
   }
 
-  private int[] counts(String submission) {
-    int[] counts = new int[RANKS.size()];
+  @Override
+  public Map<String, Counts> counts(Collection<String> submissions) {
     var byRank =
         newAggregation(
-            match(where("submission").is(submission)),
-            group("row").max("rank").as("rank"),
-            group("rank").count().as("rows"));
+            match(where("submission").in(submissions)),
+            group("submission", "row").max("rank").as("rank"),
+            group("_id.submission", "rank").count().as("rows"));
+    Map<String, int[]> ranks = new HashMap<>();
     for (Document each : mongo.aggregate(byRank, Stored.class, Document.class)) {
-      counts[each.getInteger("_id", 0)] = each.getInteger("rows", 0);
+      Document id = each.get("_id", Document.class);
+      ranks
+              .computeIfAbsent(id.getString("submission"), _ -> new int[RANKS.size()])[
+              id.getInteger("rank", 0)] =
+          each.getInteger("rows", 0);
     }
-    return counts;
+    Map<String, Counts> all = new HashMap<>();
+    ranks.forEach((submission, rows) -> all.put(submission, counts(rows)));
+    return all;
   }
 
-  private List<Receipt.Row> rows(String submission, int most) {
-    var query =
-        Query.query(where("submission").is(submission).and("result").ne(RowResult.DUPLICATE))
-            .with(Sort.by("row"))
-            .limit(most);
+  private static Counts counts(int[] rows) {
+    return new Counts(
+        rows[RANKS.indexOf(RowResult.DUPLICATE)],
+        rows[RANKS.indexOf(RowResult.REFUSED)],
+        rows[RANKS.indexOf(RowResult.QUERY)] + rows[RANKS.indexOf(RowResult.CONFLICT)]);
+  }
+
+  @Override
+  public int count(String submission) {
+    return (int) mongo.count(Query.query(where("submission").is(submission)), Stored.class);
+  }
+
+  @Override
+  public List<Receipt.Row> first(String submission, int most) {
+    return rows(where("submission").is(submission), most);
+  }
+
+  private List<Receipt.Row> rows(Criteria which, int most) {
+    var query = Query.query(which).with(Sort.by("row", "_id")).limit(most);
     List<Receipt.Row> all = new ArrayList<>();
     for (Stored s : mongo.find(query, Stored.class)) {
       String result = s.result() == RowResult.REFUSED ? "rejected" : s.result().word();

@@ -167,7 +167,7 @@ public final class MongoSubmissions implements Submissions {
         s.last());
   }
 
-  private static Submission submission(Stored s) {
+  static Submission submission(Stored s) {
     var tally = new Tally(s.accepted(), s.duplicate(), s.rejected(), s.rows(), s.moreRows());
     return new Submission(
         s.id(),

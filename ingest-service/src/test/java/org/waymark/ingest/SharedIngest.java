@@ -1,0 +1,35 @@
+package org.waymark.ingest;
+
+import org.waymark.testing.KafkaForTests;
+import org.waymark.testing.MongoForTests;
+
+/**
+ * One running service for all test classes that only look at it from outside; it ends with the
+ * process. Tests keep out of each other's way by their feeds and periods.
+ */
+public final class SharedIngest {
+  private static final KafkaForTests KAFKA = KafkaForTests.fresh();
+  private static final Ingest INGEST = start();
+
+  private SharedIngest() {}
+
+  private static Ingest start() {
+    var mongo = MongoForTests.shared();
+    Ingest ingest =
+        Ingest.start(KAFKA.bootstrapServers(), mongo, mongo.freshDatabase(SharedIngest.class));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              ingest.close();
+              KAFKA.close();
+            }));
+    if (ingest.putCatalogue(new TestCatalogue()).status() != 200) {
+      throw new IllegalStateException("the catalogue of tests was refused");
+    }
+    return ingest;
+  }
+
+  public static Ingest get() {
+    return INGEST;
+  }
+}
