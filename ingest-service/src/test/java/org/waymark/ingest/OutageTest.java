@@ -64,7 +64,7 @@ class OutageTest {
           .atMost(Duration.ofSeconds(30))
           .until(() -> ingest.health("readiness").text().contains("relay"));
       assertThat(ingest.push("cfa-performance", "text/csv", FILE).status()).isEqualTo(503);
-      var stranger = ingest.get("/api/v1/feeds", "a-token-to-look-up");
+      var stranger = ingest.get("/api/v1/feeds", "wm_" + "x".repeat(43));
       assertThat(stranger.status()).as(stranger.text()).isEqualTo(503);
 
       mongo.start();

@@ -62,7 +62,8 @@ class ServiceTest {
     assertThat(ingest.push("cfa-performance", "text/csv", row, token, none).status())
         .isEqualTo(202);
     problem(ingest.push("finance", "text/csv", row, token, none), 403, "token.other-feed");
-    problem(ingest.push("nowhere", "text/csv", row, token, none), 404, "feed.unknown");
+    problem(ingest.push("nowhere", "text/csv", row, token, none), 403, "token.other-feed");
+    problem(ingest.push("nowhere", "text/csv", row), 404, "feed.unknown");
     problem(ingest.push("nowhere", "text/csv", row, "wrong", none), 401, "token.unknown");
     problem(ingest.push("nowhere", "text/csv", row, null, none), 401, "token.unknown");
     var noAdmin = Map.<String, String>of();

@@ -10,22 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what, by bearer token. */
 public final class Access {
   private static final int RANDOM_BYTES = 32;
-
-  /** Who sends a request. */
-  public sealed interface Caller {
-    String name();
-
-    /** May do everything. */
-    record Admin(String name) implements Caller {}
-
-    /** May write one feed and read. */
-    record Sender(String name, String feed) implements Caller {}
-  }
+  private static final String PREFIX = "wm_";
 
   /** A fresh token in clear, which nobody will see again. */
   public record Issued(String token, AccessToken kept) {}
@@ -48,7 +39,7 @@ public final class Access {
   public Issued issue(String feed, String name, @Nullable Instant expires) {
     byte[] bytes = new byte[RANDOM_BYTES];
     random.nextBytes(bytes);
-    String token = "wm_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var kept = new AccessToken(hex(digest(token)), name, feed, now, expires);
     tokens.add(kept);
@@ -61,10 +52,17 @@ public final class Access {
     if (adminHash != null && MessageDigest.isEqual(hash, adminHash)) {
       return Optional.of(new Caller.Admin("admin"));
     }
+    if (!token.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
     return tokens
         .byHash(hex(hash))
         .filter(kept -> kept.isValid(clock.instant()))
-        .map(kept -> new Caller.Sender(kept.name(), kept.feed()));
+        .map(Access::sender);
+  }
+
+  private static Caller sender(AccessToken kept) {
+    return new Caller.Sender(kept.name(), Set.of(kept.feed()), Scope.WHOLE_FEED, null);
   }
 
   private static String hex(byte[] bytes) {

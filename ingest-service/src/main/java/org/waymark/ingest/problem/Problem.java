@@ -8,6 +8,7 @@ import org.springframework.web.ErrorResponseException;
 /** A request that fails as a whole, answered as RFC 9457 has it; each type has a page in docs. */
 public final class Problem extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
+  private static final int SOON = 5;
 
   private Problem(HttpStatus status, ProblemDetail detail) {
     super(status, detail, null);
@@ -21,6 +22,15 @@ public final class Problem extends ErrorResponseException {
     ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
     body.setType(type(code));
     return new Problem(status, body);
+  }
+
+  /** The store is away, and nothing was changed. */
+  public static Problem storeUnavailable() {
+    return of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "store.unavailable",
+            "the store cannot be reached; sending again is safe")
+        .retryAfter(SOON);
   }
 
   public Problem with(String name, Object value) {

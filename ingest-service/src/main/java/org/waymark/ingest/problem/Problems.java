@@ -39,13 +39,7 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   @Nullable ResponseEntity<Object> store(DataAccessException away, WebRequest request) {
     LOG.warn("the store failed: {}", away.toString());
-    return answer(
-        Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "store.unavailable",
-                "the store cannot be reached; sending again is safe")
-            .retryAfter(SOON),
-        request);
+    return answer(Problem.storeUnavailable(), request);
   }
 
   @ExceptionHandler

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.ingest.access.Access;
+import org.waymark.ingest.access.Caller;
+import org.waymark.ingest.access.web.Callers;
 import org.waymark.ingest.catalogue.CatalogueVersions;
 import org.waymark.ingest.feed.FeedDescription;
 import org.waymark.ingest.feed.Feeds;
@@ -49,10 +51,12 @@ class FeedsController {
     this.access = access;
   }
 
-  @Operation(summary = "All feeds of the catalogue in force")
+  @Operation(summary = "The feeds of the catalogue in force that the caller may use")
   @GetMapping(produces = "application/json")
   List<FeedInBrief> all() {
+    Caller caller = Callers.present();
     return feeds.catalogue().index().catalogue().feeds().stream()
+        .filter(f -> caller.mayUse(f.code()))
         .map(f ->
             new FeedInBrief(f.code(), f.title(), f.kind().word(), f.directorate(), f.description()))
         .toList();

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.contracts.catalogue.Feed;
-import org.waymark.ingest.access.Access.Caller;
+import org.waymark.ingest.access.Caller;
 import org.waymark.ingest.access.web.Callers;
 import org.waymark.ingest.catalogue.CatalogueVersions;
 import org.waymark.ingest.feed.Feeds;
@@ -163,12 +163,12 @@ class SubmissionsController {
     Receipt receipt =
         receipts
             .of(id)
+            .filter(known -> Callers.present().mayUse(known.feed()))
             .orElseThrow(() ->
                 Problem.of(
                     HttpStatus.NOT_FOUND,
                     "submission.unknown",
                     "there is no submission of this id"));
-    Callers.mayUse(receipt.feed());
     return ReceiptBody.of(receipt);
   }
 }

@@ -1,0 +1,69 @@
+package org.waymark.ingest.access.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Bearer tokens for the interface. What is not named here is the administrator's, so that a path
+ * added without a thought is closed; what may be read by a sender is narrowed to his feeds by the
+ * controllers. No other site's pages may call it: there is no CORS.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+  @Bean
+  @Order(2)
+  SecurityFilterChain apiChain(
+      HttpSecurity http, AuthenticationProvider tokens, Refusals refusals) {
+    var known = new ProviderManager(tokens);
+    return http.securityMatcher("/api/**")
+        .authorizeHttpRequests(ApiSecurity::rules)
+        .oauth2ResourceServer(server ->
+            server
+                .authenticationManagerResolver(request -> known)
+                .authenticationEntryPoint(refusals)
+                .accessDeniedHandler(refusals))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .addFilterBefore(refusals.whileTheStoreIsAway(), BearerTokenAuthenticationFilter.class)
+        .csrf(csrf -> csrf.disable())
+        .requestCache(cache -> cache.disable())
+        .logout(logout -> logout.disable())
+        .headers(headers ->
+            headers
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .contentSecurityPolicy(policy ->
+                    policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  private static void rules(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          all) {
+    all.requestMatchers("/api/openapi", "/api/openapi.yaml")
+        .permitAll()
+        .requestMatchers("/api/v1/feeds/*/tokens", "/api/v1/feeds/*/tokens/**")
+        .hasAuthority(CallerAuthentication.ADMIN)
+        .requestMatchers("/api/v1/feeds/{feed}", "/api/v1/feeds/{feed}/**")
+        .access(new OwnFeed())
+        .requestMatchers("/api/v1/submissions/*/queries/**")
+        .hasAuthority(CallerAuthentication.ADMIN)
+        .requestMatchers(HttpMethod.GET, "/api/v1/feeds", "/api/v1/catalogue")
+        .authenticated()
+        .requestMatchers("/api/v1/submissions/**")
+        .authenticated()
+        .anyRequest()
+        .hasAuthority(CallerAuthentication.ADMIN);
+  }
+}
