@@ -1,5 +1,6 @@
 package org.waymark.ingest.catalogue;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -9,8 +10,12 @@ import org.waymark.contracts.event.CataloguePublished;
 
 /** This copy of every version of the catalogue, rebuilt from the topic on each start. */
 public final class CatalogueVersions {
-  /** One version, ready to be asked. */
-  public record Version(int number, String sha256, CatalogueIndex index) {}
+  /**
+   * One version, ready to be asked.
+   *
+   * @param publishedAt by the installation's clock
+   */
+  public record Version(int number, String sha256, CatalogueIndex index, Instant publishedAt) {}
 
   private final ConcurrentNavigableMap<Integer, Version> versions = new ConcurrentSkipListMap<>();
 
@@ -27,12 +32,12 @@ public final class CatalogueVersions {
   }
 
   /** Takes a version from the topic; a number that is known already keeps its first content. */
-  public void add(CataloguePublished published) {
+  public void add(CataloguePublished published, Instant at) {
     versions.computeIfAbsent(
         published.version(),
         number ->
             new Version(
-                number, published.sha256(), new CatalogueIndex(number, published.catalogue())));
+                number, published.sha256(), new CatalogueIndex(number, published.catalogue()), at));
   }
 
   public Optional<Version> version(int number) {

@@ -1,8 +1,15 @@
 package org.waymark.ingest.wiring;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.waymark.ingest.calendar.ArrivalWitness;
+import org.waymark.ingest.calendar.Arrivals;
+import org.waymark.ingest.calendar.FeedCalendar;
+import org.waymark.ingest.calendar.jollyday.BankHolidays;
+import org.waymark.ingest.calendar.mongo.MongoArrivals;
+import org.waymark.ingest.catalogue.CatalogueVersions;
 import org.waymark.ingest.receipt.Outcomes;
 import org.waymark.ingest.receipt.PastReceipts;
 import org.waymark.ingest.receipt.ReceiptRows;
@@ -22,8 +29,18 @@ class ReceiptsConfiguration {
 
   /** Everybody who follows what becomes of rows. */
   @Bean
-  Witness witness(MongoReceiptRows rows) {
-    return Witness.all(rows);
+  Witness witness(MongoReceiptRows rows, Arrivals arrivals) {
+    return Witness.all(rows, new ArrivalWitness(arrivals));
+  }
+
+  @Bean
+  Arrivals arrivals(MongoOperations mongo) {
+    return new MongoArrivals(mongo);
+  }
+
+  @Bean
+  FeedCalendar feedCalendar(Arrivals arrivals, CatalogueVersions versions, Clock clock) {
+    return new FeedCalendar(arrivals, versions, new BankHolidays(), clock);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.util.List;
 import org.waymark.contracts.codec.EventCodec;
 import org.waymark.contracts.codec.Unreadable;
 import org.waymark.contracts.event.CataloguePublished;
+import org.waymark.contracts.event.Envelope;
 import org.waymark.ingest.catalogue.CatalogueVersions;
 import org.waymark.ingest.consuming.BatchHandler;
 import org.waymark.ingest.consuming.DeadLetters;
@@ -25,8 +26,9 @@ public final class CatalogueHandler implements BatchHandler {
   public void handle(List<Received> batch) {
     for (Received record : batch) {
       try {
-        if (record.decode(codec).event() instanceof CataloguePublished published) {
-          versions.add(published);
+        Envelope envelope = record.decode(codec);
+        if (envelope.event() instanceof CataloguePublished published) {
+          versions.add(published, envelope.time());
         } else {
           deadLetters.bury(record, "only catalogues belong on the catalogue topic");
         }

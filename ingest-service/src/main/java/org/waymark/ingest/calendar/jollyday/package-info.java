@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.calendar.jollyday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.calendar.mongo;
+
+import org.jspecify.annotations.NullMarked;
