@@ -41,7 +41,7 @@ import org.waymark.contracts.value.Sends;
 import org.waymark.contracts.value.SeriesId;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
-import org.waymark.reporting.words.Periods;
+import org.waymark.contracts.words.Periods;
 
 /** The demonstration's 56 measures with figures drawn by a seed, to look at pages of real size. */
 final class Demonstration {

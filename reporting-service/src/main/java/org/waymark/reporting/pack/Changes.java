@@ -12,8 +12,8 @@ import org.waymark.contracts.event.PeriodState;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.words.Figures;
-import org.waymark.reporting.words.Periods;
 
 /** Tells what is not as the report of a month before had it. */
 final class Changes {

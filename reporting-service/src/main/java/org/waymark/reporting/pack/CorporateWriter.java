@@ -15,8 +15,8 @@ import org.waymark.contracts.event.ProjectRecorded;
 import org.waymark.contracts.event.RiskRecorded;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Status;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.words.Figures;
-import org.waymark.reporting.words.Periods;
 
 /** Writes what only the integrated report has. */
 final class CorporateWriter {

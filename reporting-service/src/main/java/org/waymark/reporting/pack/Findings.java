@@ -16,8 +16,8 @@ import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Polarity;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.words.Figures;
-import org.waymark.reporting.words.Periods;
 
 /** Says in words what a series' state amounts to. */
 final class Findings {

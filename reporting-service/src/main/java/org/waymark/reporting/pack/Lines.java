@@ -27,9 +27,9 @@ import org.waymark.contracts.value.Sends;
 import org.waymark.contracts.value.SeriesId;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.close.WorkingDays;
 import org.waymark.reporting.words.Figures;
-import org.waymark.reporting.words.Periods;
 
 /** Prints series as lines, under one version of the catalogue and as of one day. */
 final class Lines {

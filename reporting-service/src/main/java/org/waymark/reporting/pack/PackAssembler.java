@@ -24,8 +24,8 @@ import org.waymark.contracts.value.CommitteeKind;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.close.WorkingDays;
-import org.waymark.reporting.words.Periods;
 
 /** Assembles reports: pure, so that the same cut makes the same report wherever it is done. */
 public final class PackAssembler {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.value.Period;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.words.Figures;
-import org.waymark.reporting.words.Periods;
 
 /** Charts as awkward as a real year makes them. */
 public final class Examples {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.waymark.contracts.words.Accent;
 import org.waymark.reporting.words.Figures;
 
 class ListChartsTest {

@@ -23,7 +23,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 import org.waymark.contracts.catalogue.Council;
-import org.waymark.reporting.chart.Accent;
+import org.waymark.contracts.words.Accent;
 import org.waymark.reporting.chart.Examples;
 
 /**

@@ -12,6 +12,7 @@ import org.waymark.contracts.value.Form;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.PeriodKind;
 import org.waymark.contracts.value.Sends;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.chart.Chart;
 import org.waymark.reporting.chart.FinanceBars;
 import org.waymark.reporting.chart.Mark;
@@ -25,7 +26,6 @@ import org.waymark.reporting.pack.IndicatorLine;
 import org.waymark.reporting.pack.Line;
 import org.waymark.reporting.pack.RiskRegister;
 import org.waymark.reporting.words.Figures;
-import org.waymark.reporting.words.Periods;
 
 /** Draws what a report holds. */
 public final class Charts {

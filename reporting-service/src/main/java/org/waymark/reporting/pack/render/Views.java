@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.chart.Chart;
 import org.waymark.reporting.pack.IndicatorLine;
 import org.waymark.reporting.pack.Line;
 import org.waymark.reporting.pack.Pack;
 import org.waymark.reporting.pack.StatusCounts;
 import org.waymark.reporting.pack.StatusWords;
-import org.waymark.reporting.words.Periods;
 
 /** What templates need beside a report's own words. */
 public final class Views {

@@ -4,7 +4,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.waymark.reporting.chart.Accent;
+import org.waymark.contracts.words.Accent;
 
 /** Answers the style sheet with the council's own colour. */
 @Controller

@@ -7,12 +7,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.PeriodKind;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.pack.Pack;
 import org.waymark.reporting.pack.PackManifest;
 import org.waymark.reporting.pack.render.Crumb;
 import org.waymark.reporting.site.Published;
 import org.waymark.reporting.web.NotPublished;
-import org.waymark.reporting.words.Periods;
 
 /** A committee's reports, month by month, and their versions. */
 @Controller

@@ -12,10 +12,10 @@ import org.waymark.contracts.catalogue.Goal;
 import org.waymark.contracts.catalogue.GoalMapping;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.value.Status;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.pack.IndicatorLine;
 import org.waymark.reporting.pack.Pack;
 import org.waymark.reporting.site.Published;
-import org.waymark.reporting.words.Periods;
 
 /** Frameworks and their goals with what has been published of them. */
 public final class Frameworks {

@@ -4,10 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.pack.render.Crumb;
 import org.waymark.reporting.site.Published;
 import org.waymark.reporting.web.NotPublished;
-import org.waymark.reporting.words.Periods;
 
 /** Frameworks and goals. */
 @Controller

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.contracts.catalogue.Catalogue;
 import org.waymark.contracts.catalogue.Committee;
 import org.waymark.contracts.value.Status;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.pack.IndicatorLine;
 import org.waymark.reporting.pack.Line;
 import org.waymark.reporting.pack.StatusWords;
@@ -24,7 +25,6 @@ import org.waymark.reporting.pack.render.Csv;
 import org.waymark.reporting.pack.render.Views;
 import org.waymark.reporting.site.Published;
 import org.waymark.reporting.web.NotPublished;
-import org.waymark.reporting.words.Periods;
 
 /** The indicators' pages: the list with its filters, and one page each. */
 @Controller

@@ -1,7 +1,7 @@
 package org.waymark.reporting.site.web;
 
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.pack.PackManifest;
-import org.waymark.reporting.words.Periods;
 
 /** Items of the pages' lists; public, since templates read them. */
 public final class Listed {

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.waymark.contracts.value.CommitteeKind;
+import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.pack.Pack;
 import org.waymark.reporting.pack.PackManifest;
 import org.waymark.reporting.pack.render.Views;
 import org.waymark.reporting.site.Published;
-import org.waymark.reporting.words.Periods;
 
 /** The first page: the framework in force, its goals, how they go, and the latest reports. */
 @Controller

@@ -1,4 +1,4 @@
-package org.waymark.reporting.chart;
+package org.waymark.contracts.words;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

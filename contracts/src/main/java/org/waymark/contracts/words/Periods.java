@@ -1,4 +1,4 @@
-package org.waymark.reporting.words;
+package org.waymark.contracts.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package org.waymark.reporting.words;
+package org.waymark.contracts.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
