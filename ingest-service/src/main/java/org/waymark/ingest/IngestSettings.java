@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.waymark.ingest.access.TokenTerms;
 import org.waymark.ingest.submission.Limits;
 
 /**
@@ -16,6 +17,7 @@ public record IngestSettings(
     @DefaultValue("") String adminToken,
     @DefaultValue Topics topics,
     @DefaultValue Ticks ticks,
+    @DefaultValue Tokens tokens,
     @DefaultValue Ingest ingest) {
   /** How the topics are made on the first start; later a change here changes nothing. */
   public record Topics(
@@ -27,6 +29,13 @@ public record IngestSettings(
    * @param scheduled whether the hourly clock runs; off where time is simulated
    */
   public record Ticks(@DefaultValue("true") boolean scheduled) {}
+
+  /** How long feeds' tokens hold; {@link TokenTerms} says what each is. */
+  public record Tokens(
+      @DefaultValue("400d") Duration life,
+      @DefaultValue("1830d") Duration longestLife,
+      @DefaultValue("7d") Duration overlap,
+      @DefaultValue("30d") Duration longestOverlap) {}
 
   /** What is taken, and how long is waited. */
   public record Ingest(
@@ -41,6 +50,11 @@ public record IngestSettings(
       @DefaultValue("30s") Duration longestWait,
       @DefaultValue("15s") Duration catalogueWait,
       @DefaultValue("2s") Duration retryPause) {}
+
+  public TokenTerms tokenTerms() {
+    return new TokenTerms(
+        tokens.life(), tokens.longestLife(), tokens.overlap(), tokens.longestOverlap());
+  }
 
   public Limits limits() {
     return new Limits(

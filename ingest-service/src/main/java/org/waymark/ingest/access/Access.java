@@ -1,30 +1,20 @@
 package org.waymark.ingest.access;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what, by bearer token. */
+/** Who comes with a token of ours. */
 public final class Access {
-  private static final int RANDOM_BYTES = 32;
-  private static final String PREFIX = "wm_";
-
-  /** A fresh token in clear, which nobody will see again. */
-  public record Issued(String token, AccessToken kept) {}
+  private static final Duration NOTED_AGAIN_AFTER = Duration.ofHours(1);
 
   private final Tokens tokens;
   private final Clock clock;
   private final byte @Nullable [] adminHash;
-  private final SecureRandom random = new SecureRandom();
 
   /**
    * @param adminToken may do everything; blank: nobody may
@@ -32,48 +22,39 @@ public final class Access {
   public Access(Tokens tokens, Clock clock, String adminToken) {
     this.tokens = tokens;
     this.clock = clock;
-    this.adminHash = adminToken.isBlank() ? null : digest(adminToken);
+    this.adminHash = adminToken.isBlank() ? null : Secrets.digest(adminToken);
   }
 
-  /** Makes a token for a feed. */
-  public Issued issue(String feed, String name, @Nullable Instant expires) {
-    byte[] bytes = new byte[RANDOM_BYTES];
-    random.nextBytes(bytes);
-    String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var kept = new AccessToken(hex(digest(token)), name, feed, now, expires);
-    tokens.add(kept);
-    return new Issued(token, kept);
-  }
-
-  /** Nothing where the token is unknown or has expired. */
+  /**
+   * Nothing where the token is unknown, expired or revoked. A token that cannot be one of a feed's
+   * is not looked up; the administrator's is compared in a time that does not depend on it.
+   */
   public Optional<Caller> caller(String token) {
-    byte[] hash = digest(token);
-    if (adminHash != null && MessageDigest.isEqual(hash, adminHash)) {
+    if (adminHash != null && MessageDigest.isEqual(Secrets.digest(token), adminHash)) {
       return Optional.of(new Caller.Admin("admin"));
     }
-    if (!token.startsWith(PREFIX)) {
+    if (!Secrets.hasForm(token)) {
       return Optional.empty();
     }
-    return tokens
-        .byHash(hex(hash))
-        .filter(kept -> kept.isValid(clock.instant()))
-        .map(Access::sender);
+    String hash = Secrets.hash(token);
+    Instant now = clock.instant();
+    return tokens.byHash(hash).filter(kept -> kept.takes(hash, now)).map(kept -> use(kept, now));
   }
 
-  private static Caller sender(AccessToken kept) {
-    return new Caller.Sender(kept.name(), Set.of(kept.feed()), Scope.WHOLE_FEED, null);
+  /**
+   * Whether a caller who was known before still is: for sessions, which outlast the request that
+   * brought the token.
+   */
+  public boolean isStillKnown(Caller caller) {
+    return !(caller instanceof Caller.Sender sender && sender.token() != null)
+        || tokens.byId(sender.token()).filter(kept -> kept.isAlive(clock.instant())).isPresent();
   }
 
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
-  }
-
-  private static byte[] digest(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+  private Caller use(AccessToken kept, Instant now) {
+    Instant last = kept.lastUsed();
+    if (last == null || now.isAfter(last.plus(NOTED_AGAIN_AFTER))) {
+      tokens.used(kept.id(), now);
     }
+    return new Caller.Sender(kept.name(), Set.of(kept.feed()), kept.scope(), kept.id());
   }
 }

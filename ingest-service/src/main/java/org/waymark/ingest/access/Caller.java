@@ -12,8 +12,16 @@ public sealed interface Caller extends Serializable {
   /** Whether he may write and read a feed. */
   boolean mayUse(String feed);
 
+  /** What he is bound to within the feeds that he may use. */
+  Scope scope();
+
   /** May do everything. */
   record Admin(String name) implements Caller {
+    @Override
+    public Scope scope() {
+      return Scope.WHOLE_FEED;
+    }
+
     @Override
     public boolean mayUse(String feed) {
       return true;

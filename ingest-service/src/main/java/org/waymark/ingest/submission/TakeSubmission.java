@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.Topics;
@@ -30,9 +31,20 @@ public final class TakeSubmission {
    * What is asked for.
    *
    * @param key the sender's idempotency key
+   * @param indicators that the sender is bound to; empty: all of the feed
    */
   public record Request(
-      Feed feed, String submitter, @Nullable String key, Body body, CatalogueIndex catalogue) {}
+      Feed feed,
+      String submitter,
+      @Nullable String key,
+      Body body,
+      CatalogueIndex catalogue,
+      Set<String> indicators) {
+    public Request(
+        Feed feed, String submitter, @Nullable String key, Body body, CatalogueIndex catalogue) {
+      this(feed, submitter, key, body, catalogue, Set.of());
+    }
+  }
 
   /** How it ended. */
   public sealed interface Result {
@@ -189,12 +201,9 @@ public final class TakeSubmission {
   private Validation validation(
       Request request, Circumstances circumstances, Runnable betweenRows, Witness.Notes notes) {
     var kind = request.feed().kind();
-    return new Validation(
-        Columns.of(kind),
-        RowRules.of(kind, circumstances),
-        limits.listedRows(),
-        betweenRows,
-        notes);
+    var columns = Columns.of(kind);
+    var rules = ScopedRules.of(RowRules.of(kind, circumstances), columns, request.indicators());
+    return new Validation(columns, rules, limits.listedRows(), betweenRows, notes);
   }
 
   private static Circumstances circumstances(String id, Request request, Instant acceptedAt) {

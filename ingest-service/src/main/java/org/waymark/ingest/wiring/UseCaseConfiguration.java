@@ -7,8 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.waymark.ingest.IngestSettings;
-import org.waymark.ingest.access.Access;
-import org.waymark.ingest.access.mongo.MongoTokens;
 import org.waymark.ingest.catalogue.CatalogueInForce;
 import org.waymark.ingest.catalogue.CatalogueVersions;
 import org.waymark.ingest.catalogue.Patience;
@@ -135,10 +133,5 @@ class UseCaseConfiguration {
   @Bean
   Receipts receipts(Submissions submissions, Outcomes outcomes, Limits limits) {
     return new Receipts(submissions, outcomes, limits.listedRows());
-  }
-
-  @Bean
-  Access access(MongoOperations mongo, Clock clock, IngestSettings settings) {
-    return new Access(new MongoTokens(mongo), clock, settings.adminToken());
   }
 }

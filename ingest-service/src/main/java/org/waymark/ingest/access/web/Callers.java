@@ -1,8 +1,14 @@
 package org.waymark.ingest.access.web;
 
 import java.util.Objects;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.waymark.contracts.catalogue.Feed;
 import org.waymark.ingest.access.Caller;
+import org.waymark.ingest.access.Scope;
+import org.waymark.ingest.problem.Problem;
+import org.waymark.ingest.submission.Columns;
+import org.waymark.ingest.submission.ScopedRules;
 
 /** Who sends the present request. */
 public final class Callers {
@@ -27,6 +33,22 @@ public final class Callers {
     Caller caller = present();
     if (!caller.mayUse(feed)) {
       throw Refusals.otherFeed();
+    }
+    return caller;
+  }
+
+  /**
+   * The caller, who must be allowed to write a feed of this kind.
+   *
+   * @throws org.springframework.web.ErrorResponseException 403 where he is not
+   */
+  public static Caller mayWrite(Feed feed) {
+    Caller caller = mayUse(feed.code());
+    Scope scope = caller.scope();
+    boolean binds = scope.indicators().isEmpty() || ScopedRules.canBind(Columns.of(feed.kind()));
+    if (!scope.covers(feed.kind()) || !binds) {
+      throw Problem.of(
+          HttpStatus.FORBIDDEN, "token.other-kind", "this token was made for another kind of feed");
     }
     return caller;
   }

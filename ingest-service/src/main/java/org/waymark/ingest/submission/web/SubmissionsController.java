@@ -91,12 +91,14 @@ class SubmissionsController {
       throws IOException {
     CatalogueVersions.Version catalogue = feeds.catalogue();
     Feed known = feeds.feed(catalogue, feed);
-    Caller caller = Callers.mayUse(feed);
+    Caller caller = Callers.mayWrite(known);
     Format format = incoming.format(request);
     checkKey(key);
     try (Spool spool = incoming.receive(request)) {
       var body = new SpooledBody(spool, format, limits);
-      var asked = new TakeSubmission.Request(known, caller.name(), key, body, catalogue.index());
+      var asked =
+          new TakeSubmission.Request(
+              known, caller.name(), key, body, catalogue.index(), caller.scope().indicators());
       return dryRun ? dryRun(asked) : take(asked, Prefer.wait(prefer, limits.longestWait()));
     } catch (UnreadableBody unreadable) {
       throw Problem.of(

@@ -1,0 +1,38 @@
+package org.waymark.ingest.wiring;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.waymark.ingest.IngestSettings;
+import org.waymark.ingest.access.Access;
+import org.waymark.ingest.access.FeedTokens;
+import org.waymark.ingest.access.RememberedTokens;
+import org.waymark.ingest.access.Tokens;
+import org.waymark.ingest.access.mongo.MongoTokens;
+
+/** Who may do what. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+  @Bean(initMethod = "createIndexes")
+  MongoTokens storedTokens(MongoOperations mongo) {
+    return new MongoTokens(mongo);
+  }
+
+  @Bean
+  @Primary
+  Tokens tokens(MongoTokens store) {
+    return new RememberedTokens(store, System::nanoTime);
+  }
+
+  @Bean
+  Access access(Tokens tokens, Clock clock, IngestSettings settings) {
+    return new Access(tokens, clock, settings.adminToken());
+  }
+
+  @Bean
+  FeedTokens feedTokens(Tokens tokens, Clock clock, IngestSettings settings) {
+    return new FeedTokens(tokens, clock, settings.tokenTerms());
+  }
+}
