@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String[] FEATURES = {
     "org.waymark.ingest..access",
+    "org.waymark.ingest..audit",
     "org.waymark.ingest..calendar",
     "org.waymark.ingest..catalogue",
     "org.waymark.ingest..control",

@@ -7,9 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ingest.audit.Action;
+import org.waymark.ingest.audit.Audit;
 
-/** Makes, lists, rotates and revokes the tokens of feeds. */
+/**
+ * Makes, lists, rotates and revokes the tokens of feeds. Each change is in the audit trail before
+ * its answer is given: a secret whose making could not be written down is never shown to anybody.
+ */
 public final class FeedTokens {
+  private static final String DONE = "done";
   private static final int MOST_ALIVE = 100;
 
   private static final int MOST_LISTED = 500;
@@ -48,12 +54,14 @@ public final class FeedTokens {
   }
 
   private final Tokens tokens;
+  private final Audit audit;
   private final Clock clock;
   private final TokenTerms terms;
   private final Secrets secrets = new Secrets();
 
-  public FeedTokens(Tokens tokens, Clock clock, TokenTerms terms) {
+  public FeedTokens(Tokens tokens, Audit audit, Clock clock, TokenTerms terms) {
     this.tokens = tokens;
+    this.audit = audit;
     this.clock = clock;
     this.terms = terms;
   }
@@ -63,26 +71,34 @@ public final class FeedTokens {
     return tokens.ofFeed(feed, MOST_LISTED);
   }
 
-  /** Makes a token for a feed. */
-  public Result issue(String feed, String name, Scope scope, @Nullable Instant expires) {
+  /**
+   * Makes a token for a feed.
+   *
+   * @param by who asks for it
+   */
+  public Result issue(String by, String feed, String name, Scope scope, @Nullable Instant expires) {
     Instant now = now();
     if (isWrong(expires, now)) {
       return new Result.WrongEnd(now.plus(terms.longestLife()));
     }
-    long alive = of(feed).stream().filter(token -> token.isAlive(now)).count();
-    if (alive >= MOST_ALIVE) {
+    if (of(feed).stream().filter(token -> token.isAlive(now)).count() >= MOST_ALIVE) {
       return new Result.TooMany(MOST_ALIVE);
     }
     String clear = secrets.token();
     var first = List.of(secret(clear, expires, now));
     var kept = new AccessToken(secrets.id(), name, feed, scope, now, first, null, null, 0);
     tokens.add(kept);
+    audit.record(by, Action.TOKEN_MADE, subject(kept), DONE, told(kept));
     return new Result.Made(clear, kept);
   }
 
-  /** Gives a token a new secret; those before are taken until the overlap ends. */
+  /**
+   * Gives a token a new secret; those before are taken until the overlap ends.
+   *
+   * @param by who asks for it
+   */
   public Result rotate(
-      String feed, String id, @Nullable Instant expires, @Nullable Duration overlap) {
+      String by, String feed, String id, @Nullable Instant expires, @Nullable Duration overlap) {
     Instant now = now();
     if (isWrong(expires, now)) {
       return new Result.WrongEnd(now.plus(terms.longestLife()));
@@ -92,32 +108,46 @@ public final class FeedTokens {
       return new Result.WrongOverlap(terms.longestOverlap());
     }
     Optional<AccessToken> known = find(feed, id);
-    return known.isEmpty() ? new Result.Unknown() : rotate(known.get(), expires, now, wanted);
+    if (known.isEmpty()) {
+      return new Result.Unknown();
+    }
+    String clear = secrets.token();
+    return rotate(by, known.get(), clear, secret(clear, expires, now), now.plus(wanted));
   }
 
   private Result rotate(
-      AccessToken token, @Nullable Instant expires, Instant now, Duration overlap) {
+      String by, AccessToken token, String clear, AccessToken.Secret fresh, Instant overlapEnds) {
+    Instant now = fresh.createdAt();
     if (!token.isAlive(now)) {
       return new Result.Ended();
     }
     if (token.goodSecrets(now) >= MOST_SECRETS) {
       return new Result.Overlapping(MOST_SECRETS);
     }
-    String clear = secrets.token();
-    AccessToken changed = token.rotated(secret(clear, expires, now), now.plus(overlap));
-    return tokens.replace(changed) ? new Result.Made(clear, changed) : new Result.Busy();
+    AccessToken changed = token.rotated(fresh, overlapEnds);
+    if (!tokens.replace(changed)) {
+      return new Result.Busy();
+    }
+    audit.record(by, Action.TOKEN_ROTATED, subject(changed), DONE, told(changed));
+    return new Result.Made(clear, changed);
   }
 
   /**
-   * Ends a token with all its secrets, for good. Doing it again changes nothing.
+   * Ends a token with all its secrets, for good. Doing it again changes nothing but says so in the
+   * audit trail, so that a revocation is there even where the first entry could not be written.
    *
+   * @param by who asks for it
    * @return the token as it is then; nothing where the feed has no such token
    */
-  public Optional<AccessToken> revoke(String feed, String id) {
+  public Optional<AccessToken> revoke(String by, String feed, String id) {
     Optional<AccessToken> known = find(feed, id);
+    String outcome = "unchanged";
     while (known.isPresent() && known.get().revokedAt() == null) {
-      tokens.replace(known.get().revoked(now()));
+      outcome = tokens.replace(known.get().revoked(now())) ? DONE : outcome;
       known = find(feed, id);
+    }
+    if (known.isPresent()) {
+      audit.record(by, Action.TOKEN_REVOKED, subject(known.get()), outcome, told(known.get()));
     }
     return known;
   }
@@ -134,6 +164,16 @@ public final class FeedTokens {
   private boolean isWrong(@Nullable Instant expires, Instant now) {
     return expires != null
         && (!expires.isAfter(now) || expires.isAfter(now.plus(terms.longestLife())));
+  }
+
+  private static String subject(AccessToken token) {
+    return "token/" + token.id();
+  }
+
+  private static String told(AccessToken token) {
+    String bound = token.scope().equals(Scope.WHOLE_FEED) ? "" : ", for a part of it";
+    return "feed %s%s, name '%s', expires %s"
+        .formatted(token.feed(), bound, token.name(), token.expires());
   }
 
   private Instant now() {

@@ -24,7 +24,7 @@ import org.waymark.contracts.catalogue.TermDates;
 public final class CatalogueChanges {
   /** Codes of one kind of thing. */
   public record Change(List<String> added, List<String> changed, List<String> removed) {
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
   }

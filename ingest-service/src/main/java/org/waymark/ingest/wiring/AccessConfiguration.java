@@ -11,6 +11,7 @@ import org.waymark.ingest.access.FeedTokens;
 import org.waymark.ingest.access.RememberedTokens;
 import org.waymark.ingest.access.Tokens;
 import org.waymark.ingest.access.mongo.MongoTokens;
+import org.waymark.ingest.audit.Audit;
 
 /** Who may do what. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +33,7 @@ class AccessConfiguration {
   }
 
   @Bean
-  FeedTokens feedTokens(Tokens tokens, Clock clock, IngestSettings settings) {
-    return new FeedTokens(tokens, clock, settings.tokenTerms());
+  FeedTokens feedTokens(Tokens tokens, Audit audit, Clock clock, IngestSettings settings) {
+    return new FeedTokens(tokens, audit, clock, settings.tokenTerms());
   }
 }

@@ -60,7 +60,7 @@ class TokensController {
     TokenRequests.nothingElse(wanted.others());
     String name = TokenRequests.name(wanted.name(), feed);
     Scope scope = TokenRequests.scope(wanted.scope(), known, catalogue.index());
-    return shown(tokens.issue(known.code(), name, scope, wanted.expires()));
+    return shown(tokens.issue(by(), known.code(), name, scope, wanted.expires()));
   }
 
   @Operation(summary = "Give a token a new secret, shown this once; the old one ends soon")
@@ -71,16 +71,20 @@ class TokensController {
   ResponseEntity<Made> rotate(
       @PathVariable String feed, @PathVariable String id, @RequestBody Rotation wanted) {
     TokenRequests.nothingElse(wanted.others());
-    return shown(tokens.rotate(feed, id, wanted.expires(), wanted.overlap()));
+    return shown(tokens.rotate(by(), feed, id, wanted.expires(), wanted.overlap()));
   }
 
   @Operation(summary = "Revoke a token for good")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void revoke(@PathVariable String feed, @PathVariable String id) {
-    if (tokens.revoke(feed, id).isEmpty()) {
+    if (tokens.revoke(by(), feed, id).isEmpty()) {
       throw unknown();
     }
+  }
+
+  private static String by() {
+    return Callers.present().name();
   }
 
   private ResponseEntity<Made> shown(Result result) {

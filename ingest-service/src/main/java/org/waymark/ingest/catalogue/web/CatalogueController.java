@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.waymark.ingest.access.web.Callers;
+import org.waymark.ingest.audit.Audit;
 import org.waymark.ingest.catalogue.CatalogueChanges;
 import org.waymark.ingest.catalogue.CatalogueFiles;
 import org.waymark.ingest.catalogue.CatalogueVersions;
@@ -49,10 +51,12 @@ class CatalogueController {
 
   private final PublishCatalogue publishCatalogue;
   private final Feeds feeds;
+  private final Audit audit;
 
-  CatalogueController(PublishCatalogue publishCatalogue, Feeds feeds) {
+  CatalogueController(PublishCatalogue publishCatalogue, Feeds feeds, Audit audit) {
     this.publishCatalogue = publishCatalogue;
     this.feeds = feeds;
+    this.audit = audit;
   }
 
   @Operation(summary = "The version of the catalogue in force")
@@ -113,7 +117,11 @@ class CatalogueController {
   }
 
   private ResponseEntity<Answer> publish(CatalogueFiles files, boolean dryRun) {
-    return switch (publishCatalogue.publish(files, dryRun)) {
+    PublishCatalogue.Result result = publishCatalogue.publish(files, dryRun);
+    if (!dryRun) {
+      PublishedInAudit.record(audit, Callers.present().name(), result);
+    }
+    return switch (result) {
       case PublishCatalogue.Result.Taken taken -> answer(taken);
       case PublishCatalogue.Result.Refused refused ->
           throw Problem.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.audit;
+
+import org.jspecify.annotations.NullMarked;

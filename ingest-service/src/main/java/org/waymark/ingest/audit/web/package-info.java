@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.audit.web;
+
+import org.jspecify.annotations.NullMarked;
