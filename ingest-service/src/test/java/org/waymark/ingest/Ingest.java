@@ -80,6 +80,10 @@ public final class Ingest implements AutoCloseable {
     return context.getBean(type);
   }
 
+  public int port() {
+    return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
   public int managementPort() {
     return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.management.port"));
   }
@@ -133,9 +137,8 @@ public final class Ingest implements AutoCloseable {
     if (token != null) {
       all.addAll(List.of("Authorization", "Bearer " + token));
     }
-    var port = context.getEnvironment().getRequiredProperty("local.server.port");
     var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
             .method(method, BodyPublishers.ofByteArray(body));
     if (!all.isEmpty()) {
       request.headers(all.toArray(String[]::new));

@@ -29,6 +29,7 @@ class ApiSecurity {
         .authorizeHttpRequests(ApiSecurity::rules)
         .oauth2ResourceServer(server ->
             server
+                .bearerTokenResolver(new OneBearerToken())
                 .authenticationManagerResolver(request -> known)
                 .authenticationEntryPoint(refusals)
                 .accessDeniedHandler(refusals))

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -95,7 +94,7 @@ class CatalogueController {
     }
     try {
       return publish(ZipFolder.read(zip), dryRun);
-    } catch (ZipFolder.Refused refused) {
+    } catch (OneFolder.Refused refused) {
       throw Problem.of(
           HttpStatus.BAD_REQUEST, "zip.unreadable", String.valueOf(refused.getMessage()));
     }
@@ -106,14 +105,19 @@ class CatalogueController {
   ResponseEntity<Answer> files(
       @RequestParam(defaultValue = "false") boolean dryRun, MultipartHttpServletRequest request)
       throws IOException {
-    Map<String, byte[]> files = new HashMap<>();
-    for (List<MultipartFile> parts : request.getMultiFileMap().values()) {
-      for (MultipartFile part : parts) {
-        String path = String.valueOf(part.getOriginalFilename());
-        files.put(path.substring(path.lastIndexOf('/') + 1), part.getBytes());
+    var folder = new OneFolder();
+    try {
+      for (List<MultipartFile> parts : request.getMultiFileMap().values()) {
+        for (MultipartFile part : parts) {
+          String name = folder.plainName(String.valueOf(part.getOriginalFilename()));
+          folder.add(name, part.getBytes());
+        }
       }
+      return publish(folder.files(), dryRun);
+    } catch (OneFolder.Refused refused) {
+      throw Problem.of(
+          HttpStatus.BAD_REQUEST, "multipart.unreadable", String.valueOf(refused.getMessage()));
     }
-    return publish(new CatalogueFiles(files), dryRun);
   }
 
   private ResponseEntity<Answer> publish(CatalogueFiles files, boolean dryRun) {

@@ -31,7 +31,7 @@ import org.waymark.ingest.receipt.ReceiptRows;
 import org.waymark.ingest.receipt.Receipts;
 import org.waymark.ingest.submission.PastSubmissions;
 import org.waymark.ingest.submission.Submission;
-import org.waymark.ingest.submission.Submissions;
+import org.waymark.ingest.submission.web.OwnSubmissions;
 
 /** Lists receipts, and all that is kept of one. */
 @RestController
@@ -83,14 +83,14 @@ class ReceiptsController {
       List<Receipt.Row> rows) {}
 
   private final Feeds feeds;
-  private final Submissions submissions;
+  private final OwnSubmissions submissions;
   private final Receipts receipts;
   private final ReceiptRows rows;
   private final PastReceipts past;
 
   ReceiptsController(
       Feeds feeds,
-      Submissions submissions,
+      OwnSubmissions submissions,
       Receipts receipts,
       ReceiptRows rows,
       PastReceipts past) {
@@ -166,7 +166,7 @@ class ReceiptsController {
       @Parameter(schema = @Schema(minimum = "1", maximum = "500"))
           @RequestParam(defaultValue = "100")
           int size) {
-    Submission s = submission(id);
+    Submission s = submissions.find(id);
     boolean isFinal = receipts.of(s).isFinal();
     ReceiptRows.Page p = rows.page(s, within("page", page, 100_000), within("size", size, 500));
     return new RowsBody(id, isFinal, p.page(), p.pages(), p.total(), p.more(), p.rows());
@@ -175,7 +175,7 @@ class ReceiptsController {
   @Operation(summary = "The same rows as a file for spreadsheets")
   @GetMapping(path = "/submissions/{id}/receipt.csv", produces = "text/csv")
   ResponseEntity<byte[]> csv(@PathVariable String id) {
-    return csv(id, ReceiptCsv.bytes(rows.all(submission(id)).rows()));
+    return csv(id, ReceiptCsv.bytes(rows.all(submissions.find(id)).rows()));
   }
 
   private static ResponseEntity<byte[]> csv(String submission, byte[] file) {
@@ -190,19 +190,6 @@ class ReceiptsController {
   @Operation(summary = "What the columns of receipt.csv mean (CSVW)")
   @GetMapping(path = "/submissions/{id}/receipt.csv-metadata.json", produces = "application/json")
   Map<String, Object> metadata(@PathVariable String id) {
-    return ReceiptCsv.metadata(receipts.of(submission(id)));
-  }
-
-  private Submission submission(String id) {
-    Submission s =
-        submissions
-            .byId(id)
-            .orElseThrow(() ->
-                Problem.of(
-                    HttpStatus.NOT_FOUND,
-                    "submission.unknown",
-                    "there is no submission of this id"));
-    Callers.mayUse(s.feed());
-    return s;
+    return ReceiptCsv.metadata(receipts.of(submissions.find(id)));
   }
 }

@@ -46,14 +46,20 @@ class SubmissionsController {
 
   private final TakeSubmission takeSubmission;
   private final Receipts receipts;
+  private final OwnSubmissions submissions;
   private final Feeds feeds;
   private final Limits limits;
   private final IncomingBody incoming;
 
   SubmissionsController(
-      TakeSubmission takeSubmission, Receipts receipts, Feeds feeds, Limits limits) {
+      TakeSubmission takeSubmission,
+      Receipts receipts,
+      OwnSubmissions submissions,
+      Feeds feeds,
+      Limits limits) {
     this.takeSubmission = takeSubmission;
     this.receipts = receipts;
+    this.submissions = submissions;
     this.feeds = feeds;
     this.limits = limits;
     this.incoming = new IncomingBody(limits);
@@ -162,15 +168,6 @@ class SubmissionsController {
   @Operation(summary = "A submission's receipt as it stands")
   @GetMapping(path = "/submissions/{id}", produces = "application/json")
   ReceiptBody receipt(@PathVariable String id) {
-    Receipt receipt =
-        receipts
-            .of(id)
-            .filter(known -> Callers.present().mayUse(known.feed()))
-            .orElseThrow(() ->
-                Problem.of(
-                    HttpStatus.NOT_FOUND,
-                    "submission.unknown",
-                    "there is no submission of this id"));
-    return ReceiptBody.of(receipt);
+    return ReceiptBody.of(receipts.of(submissions.find(id)));
   }
 }
