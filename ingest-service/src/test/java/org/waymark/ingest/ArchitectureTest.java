@@ -20,11 +20,14 @@ class ArchitectureTest {
     "org.waymark.ingest..audit",
     "org.waymark.ingest..calendar",
     "org.waymark.ingest..catalogue",
+    "org.waymark.ingest..check",
     "org.waymark.ingest..control",
     "org.waymark.ingest..csv",
     "org.waymark.ingest..feed",
+    "org.waymark.ingest..pages",
     "org.waymark.ingest..publishing",
     "org.waymark.ingest..receipt",
+    "org.waymark.ingest..session",
     "org.waymark.ingest..submission",
     "org.waymark.ingest..waiting"
   };

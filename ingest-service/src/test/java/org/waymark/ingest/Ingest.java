@@ -84,6 +84,11 @@ public final class Ingest implements AutoCloseable {
     return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
+  /** Where it answers, without a path. */
+  public String address() {
+    return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+  }
+
   public int managementPort() {
     return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.management.port"));
   }

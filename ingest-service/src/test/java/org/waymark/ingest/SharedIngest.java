@@ -1,11 +1,12 @@
 package org.waymark.ingest;
 
+import java.util.Map;
 import org.waymark.testing.KafkaForTests;
 import org.waymark.testing.MongoForTests;
 
 /**
- * One running service for all test classes that only look at it from outside; it ends with the
- * process. Tests keep out of each other's way by their feeds and periods.
+ * One running service, with no fold behind it, for all test classes that only look at it from
+ * outside; it ends with the process. Tests keep out of each other's way by their feeds and periods.
  */
 public final class SharedIngest {
   private static final KafkaForTests KAFKA = KafkaForTests.fresh();
@@ -16,7 +17,11 @@ public final class SharedIngest {
   private static Ingest start() {
     var mongo = MongoForTests.shared();
     Ingest ingest =
-        Ingest.start(KAFKA.bootstrapServers(), mongo, mongo.freshDatabase(SharedIngest.class));
+        Ingest.start(
+            KAFKA.bootstrapServers(),
+            mongo.uri(),
+            mongo.freshDatabase(SharedIngest.class),
+            Map.of("waymark.ingest.longest-wait", "500ms"));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
@@ -27,6 +32,10 @@ public final class SharedIngest {
       throw new IllegalStateException("the catalogue of tests was refused");
     }
     return ingest;
+  }
+
+  public static String bootstrapServers() {
+    return KAFKA.bootstrapServers();
   }
 
   public static Ingest get() {

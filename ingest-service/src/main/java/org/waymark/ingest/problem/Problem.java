@@ -3,6 +3,7 @@ package org.waymark.ingest.problem;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 
 /** A request that fails as a whole, answered as RFC 9457 has it; each type has a page in docs. */
@@ -42,6 +43,11 @@ public final class Problem extends ErrorResponseException {
   public Problem retryAfter(int seconds) {
     getHeaders().set("Retry-After", Integer.toString(seconds));
     return this;
+  }
+
+  /** The whole answer, for where it is not thrown. */
+  public ResponseEntity<ProblemDetail> answer() {
+    return ResponseEntity.status(getStatusCode()).headers(getHeaders()).body(getBody());
   }
 
   static URI type(String code) {

@@ -88,8 +88,13 @@ public final class TakeSubmission {
 
   /** Validates and tells how it would end; nothing is kept or published. */
   public Tally dryRun(Request request) throws IOException, UnreadableBody {
+    return dryRun(request, Witness.Notes.NONE);
+  }
+
+  /** The same, with what would become of each row. */
+  public Tally dryRun(Request request, Witness.Notes notes) throws IOException, UnreadableBody {
     var circumstances = circumstances("dry-run", request, now());
-    var validation = validation(request, circumstances, () -> {}, Witness.Notes.NONE);
+    var validation = validation(request, circumstances, () -> {}, notes);
     validation.run(request.body(), row -> {});
     return validation.tally();
   }

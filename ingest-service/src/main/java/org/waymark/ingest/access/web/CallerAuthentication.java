@@ -6,12 +6,12 @@ import org.waymark.ingest.access.Caller;
 
 /** A caller who is known, whichever way he signed in. The token itself is not kept. */
 public final class CallerAuthentication extends AbstractAuthenticationToken {
-  static final String ADMIN = "ADMIN";
+  public static final String ADMIN = "ADMIN";
   private static final long serialVersionUID = 1L;
 
   private final Caller caller;
 
-  CallerAuthentication(Caller caller) {
+  public CallerAuthentication(Caller caller) {
     super(
         caller instanceof Caller.Admin
             ? AuthorityUtils.createAuthorityList(ADMIN)

@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** Grants the feed named in the path to who may use it, whether or not there is such a feed. */
-final class OwnFeed implements AuthorizationManager<RequestAuthorizationContext> {
+public final class OwnFeed implements AuthorizationManager<RequestAuthorizationContext> {
   /** The name of the path's variable. */
   static final String FEED = "feed";
 

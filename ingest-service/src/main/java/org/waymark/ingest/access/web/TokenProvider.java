@@ -21,7 +21,7 @@ final class TokenProvider implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication presented) {
     return access
-        .caller(String.valueOf(presented.getCredentials()))
+        .caller(String.valueOf(presented.getCredentials()).strip())
         .map(CallerAuthentication::new)
         .orElseThrow(() -> new InvalidBearerTokenException("unknown, expired or revoked"));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.session.mongo;
+
+import org.jspecify.annotations.NullMarked;
