@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.waymark.ingest.access.TokenTerms;
+import org.waymark.ingest.access.identity.IdentityTerms;
 import org.waymark.ingest.submission.Limits;
 
 /**
@@ -18,6 +19,7 @@ public record IngestSettings(
     @DefaultValue Topics topics,
     @DefaultValue Ticks ticks,
     @DefaultValue Tokens tokens,
+    @DefaultValue Identity identity,
     @DefaultValue Ingest ingest) {
   /** How the topics are made on the first start; later a change here changes nothing. */
   public record Topics(
@@ -37,6 +39,16 @@ public record IngestSettings(
       @DefaultValue("7d") Duration overlap,
       @DefaultValue("30d") Duration longestOverlap) {}
 
+  /** The council's identity provider; {@link IdentityTerms} says what each is. */
+  public record Identity(
+      @DefaultValue("") String issuer,
+      @DefaultValue("") String audience,
+      @DefaultValue("roles") String rolesClaim,
+      @DefaultValue("waymark-admin") String adminRole,
+      @DefaultValue("waymark_feeds") String feedsClaim,
+      @DefaultValue("office") String nameClaim,
+      @DefaultValue("30s") Duration skew) {}
+
   /** What is taken, and how long is waited. */
   public record Ingest(
       @DefaultValue("64MB") DataSize maxBody,
@@ -50,6 +62,18 @@ public record IngestSettings(
       @DefaultValue("30s") Duration longestWait,
       @DefaultValue("15s") Duration catalogueWait,
       @DefaultValue("2s") Duration retryPause) {}
+
+  /** Wanted only where there is an issuer. */
+  public IdentityTerms identityTerms() {
+    return new IdentityTerms(
+        identity.issuer(),
+        identity.audience(),
+        identity.rolesClaim(),
+        identity.adminRole(),
+        identity.feedsClaim(),
+        identity.nameClaim(),
+        identity.skew());
+  }
 
   public TokenTerms tokenTerms() {
     return new TokenTerms(

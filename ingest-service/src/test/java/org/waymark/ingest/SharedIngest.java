@@ -1,6 +1,7 @@
 package org.waymark.ingest;
 
 import java.util.Map;
+import org.waymark.ingest.access.identity.LocalIssuer;
 import org.waymark.testing.KafkaForTests;
 import org.waymark.testing.MongoForTests;
 
@@ -10,6 +11,7 @@ import org.waymark.testing.MongoForTests;
  */
 public final class SharedIngest {
   private static final KafkaForTests KAFKA = KafkaForTests.fresh();
+  private static final LocalIssuer ISSUER = LocalIssuer.start();
   private static final Ingest INGEST = start();
 
   private SharedIngest() {}
@@ -21,11 +23,18 @@ public final class SharedIngest {
             KAFKA.bootstrapServers(),
             mongo.uri(),
             mongo.freshDatabase(SharedIngest.class),
-            Map.of("waymark.ingest.longest-wait", "500ms"));
+            Map.of(
+                "waymark.ingest.longest-wait",
+                "500ms",
+                "waymark.identity.issuer",
+                ISSUER.address(),
+                "waymark.identity.audience",
+                LocalIssuer.AUDIENCE));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
               ingest.close();
+              ISSUER.close();
               KAFKA.close();
             }));
     if (ingest.putCatalogue(new TestCatalogue()).status() != 200) {
@@ -36,6 +45,11 @@ public final class SharedIngest {
 
   public static String bootstrapServers() {
     return KAFKA.bootstrapServers();
+  }
+
+  /** The identity provider whose tokens the service takes. */
+  public static LocalIssuer issuer() {
+    return ISSUER;
   }
 
   public static Ingest get() {

@@ -1,6 +1,7 @@
 package org.waymark.ingest.wiring;
 
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -10,6 +11,7 @@ import org.waymark.ingest.access.Access;
 import org.waymark.ingest.access.FeedTokens;
 import org.waymark.ingest.access.RememberedTokens;
 import org.waymark.ingest.access.Tokens;
+import org.waymark.ingest.access.identity.IdentityProvider;
 import org.waymark.ingest.access.mongo.MongoTokens;
 import org.waymark.ingest.audit.Audit;
 
@@ -35,5 +37,12 @@ class AccessConfiguration {
   @Bean
   FeedTokens feedTokens(Tokens tokens, Audit audit, Clock clock, IngestSettings settings) {
     return new FeedTokens(tokens, audit, clock, settings.tokenTerms());
+  }
+
+  /** Only where an issuer is set; an empty one is none. */
+  @Bean
+  @ConditionalOnExpression("!'${waymark.identity.issuer:}'.isBlank()")
+  IdentityProvider identityProvider(IngestSettings settings) {
+    return new IdentityProvider(settings.identityTerms(), Clock.systemUTC());
   }
 }

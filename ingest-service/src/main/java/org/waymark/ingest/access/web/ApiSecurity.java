@@ -1,17 +1,24 @@
 package org.waymark.ingest.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.waymark.ingest.access.identity.IdentityProvider;
 
 /**
  * Bearer tokens for the interface. What is not named here is the administrator's, so that a path
@@ -20,22 +27,26 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
+  private static final BearerTokenResolver ONE_TOKEN = new OneBearerToken();
+
   @Bean
   @Order(2)
   SecurityFilterChain apiChain(
-      HttpSecurity http, AuthenticationProvider tokens, Refusals refusals) {
-    var known = new ProviderManager(tokens);
+      HttpSecurity http,
+      AuthenticationProvider tokens,
+      ObjectProvider<IdentityProvider> theirs,
+      Refusals refusals) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(ApiSecurity::rules)
         .oauth2ResourceServer(server ->
             server
-                .bearerTokenResolver(new OneBearerToken())
-                .authenticationManagerResolver(request -> known)
+                .bearerTokenResolver(ONE_TOKEN)
+                .authenticationManagerResolver(whoKnows(tokens, theirs.getIfAvailable()))
                 .authenticationEntryPoint(refusals)
                 .accessDeniedHandler(refusals))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .addFilterBefore(refusals.whileTheStoreIsAway(), BearerTokenAuthenticationFilter.class)
+        .addFilterBefore(refusals.whileNobodyCanBeKnown(), BearerTokenAuthenticationFilter.class)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
@@ -47,6 +58,20 @@ class ApiSecurity {
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .build();
+  }
+
+  /** Our own tokens and those of the council's identity provider, side by side. */
+  private static AuthenticationManagerResolver<HttpServletRequest> whoKnows(
+      AuthenticationProvider tokens, @Nullable IdentityProvider theirs) {
+    AuthenticationManager known = new ProviderManager(tokens);
+    AuthenticationManager vouched =
+        theirs == null
+            ? known
+            : presented -> theirs.authenticate(String.valueOf(presented.getCredentials()));
+    return request -> {
+      String token = ONE_TOKEN.resolve(request);
+      return token != null && IdentityProvider.hasForm(token) ? vouched : known;
+    };
   }
 
   private static void rules(

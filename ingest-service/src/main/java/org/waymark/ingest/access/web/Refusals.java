@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -26,6 +27,8 @@ import org.waymark.ingest.problem.ProblemWriter;
 @Component
 final class Refusals
     implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+  private static final int SOON = 5;
+
   private final ProblemWriter writer;
 
   Refusals(ProblemWriter writer) {
@@ -67,8 +70,11 @@ final class Refusals
             "the path, method or a header is written in a way that is not taken"));
   }
 
-  /** Tokens cannot be looked up while the store is away; that is no fault of the caller's. */
-  OncePerRequestFilter whileTheStoreIsAway() {
+  /**
+   * Tokens cannot be looked up while the store is away, or what vouches for them; that is no fault
+   * of the caller's.
+   */
+  OncePerRequestFilter whileNobodyCanBeKnown() {
     return new OncePerRequestFilter() {
       @Override
       protected void doFilterInternal(
@@ -78,9 +84,19 @@ final class Refusals
           chain.doFilter(request, response);
         } catch (DataAccessException away) {
           writer.write(response, Problem.storeUnavailable());
+        } catch (AuthenticationServiceException away) {
+          writer.write(response, identityUnavailable());
         }
       }
     };
+  }
+
+  private static Problem identityUnavailable() {
+    return Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "identity.unavailable",
+            "the identity provider cannot be reached; sending again is safe")
+        .retryAfter(SOON);
   }
 
   static Problem otherFeed() {

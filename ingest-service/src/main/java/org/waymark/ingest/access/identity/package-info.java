@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.access.identity;
+
+import org.jspecify.annotations.NullMarked;
