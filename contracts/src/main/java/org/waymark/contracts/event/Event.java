@@ -3,6 +3,9 @@ package org.waymark.contracts.event;
 /** What can stand on a topic. The type on the wire is {@link EventTypes}' name, never the class. */
 public sealed interface Event
     permits MeasurementRecorded,
+        TargetSet,
+        CommentaryGiven,
+        QueryDecided,
         LedgerFact,
         SubmissionOpened,
         SubmissionCompleted,
@@ -13,4 +16,5 @@ public sealed interface Event
         SeriesCut,
         CutCompleted,
         RowOutcome,
+        QueryAnswered,
         PositionReached {}

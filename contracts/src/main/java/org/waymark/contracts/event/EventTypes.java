@@ -10,6 +10,9 @@ public final class EventTypes {
   private static final Map<String, Class<? extends Event>> CLASSES =
       Map.ofEntries(
           Map.entry("waymark.measurement.recorded.v1", MeasurementRecorded.class),
+          Map.entry("waymark.target.set.v1", TargetSet.class),
+          Map.entry("waymark.commentary.given.v1", CommentaryGiven.class),
+          Map.entry("waymark.query.decided.v1", QueryDecided.class),
           Map.entry("waymark.finance-line.recorded.v1", FinanceLineRecorded.class),
           Map.entry("waymark.risk.recorded.v1", RiskRecorded.class),
           Map.entry("waymark.project.recorded.v1", ProjectRecorded.class),
@@ -27,6 +30,7 @@ public final class EventTypes {
           Map.entry("waymark.series.cut.v1", SeriesCut.class),
           Map.entry("waymark.cut.completed.v1", CutCompleted.class),
           Map.entry("waymark.row.outcome.v1", RowOutcome.class),
+          Map.entry("waymark.query.answered.v1", QueryAnswered.class),
           Map.entry("waymark.position.reached.v1", PositionReached.class));
 
   private static final Map<Class<? extends Event>, String> NAMES =

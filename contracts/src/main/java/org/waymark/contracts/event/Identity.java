@@ -33,6 +33,31 @@ public final class Identity {
         m.upper());
   }
 
+  /** The event id of a target: 32 hexadecimal digits. */
+  public static String of(TargetSet t) {
+    return hash("target", t.series(), t.period(), t.revision(), contentOf(t));
+  }
+
+  /** The hash of a target's content alone, whatever its series, period and revision. */
+  public static String contentOf(TargetSet t) {
+    return hash(t.target(), t.lower(), t.upper(), t.profile(), t.setBy(), t.setOn(), t.note());
+  }
+
+  /** The event id of a commentary: 32 hexadecimal digits. */
+  public static String of(CommentaryGiven c) {
+    return hash("commentary", c.series(), c.period(), c.revision(), contentOf(c));
+  }
+
+  /** The hash of a commentary's text alone, whatever its series, period and revision. */
+  public static String contentOf(CommentaryGiven c) {
+    return hash(c.text());
+  }
+
+  /** The event id of a decision, by its command. */
+  public static String of(QueryDecided decided) {
+    return hash("query decided", decided.command());
+  }
+
   /** The event id of a line of the ledger: 32 hexadecimal digits. */
   public static String of(LedgerFact fact) {
     return switch (fact) {

@@ -18,6 +18,7 @@ import org.waymark.contracts.value.Status;
  * @param revision the explicit revision that stands, 0 for none
  * @param eventId the event behind the period's own figure
  * @param knownSince when that event was accepted
+ * @param queries those that the figure carries, by code, open or decided; absent for none
  */
 public record PeriodState(
     Period period,
@@ -30,4 +31,34 @@ public record PeriodState(
     List<String> markers,
     @Nullable String commentary,
     @Nullable String eventId,
-    @Nullable Instant knownSince) {}
+    @Nullable Instant knownSince,
+    @Nullable List<FigureQuery> queries) {
+
+  /** A period whose figure carries no query. */
+  public PeriodState(
+      Period period,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal submitted,
+      @Nullable BigDecimal target,
+      Status status,
+      int revision,
+      Finality finality,
+      List<String> markers,
+      @Nullable String commentary,
+      @Nullable String eventId,
+      @Nullable Instant knownSince) {
+    this(
+        period,
+        value,
+        submitted,
+        target,
+        status,
+        revision,
+        finality,
+        markers,
+        commentary,
+        eventId,
+        knownSince,
+        null);
+  }
+}

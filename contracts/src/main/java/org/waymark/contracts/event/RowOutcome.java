@@ -1,13 +1,19 @@
 package org.waymark.contracts.event;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.value.Period;
+import org.waymark.contracts.value.SeriesId;
 
 /**
  * What a fold found of a row that ingest had accepted. Idempotent by submission, topic, partition
- * and offset.
+ * and offset; of queries, of which a row may have several, by their code too.
  *
  * @param field the column, if one is to blame
  * @param code stable, listed in the docs
+ * @param series of a query: the series of the figure that carries it, which may be the whole of
+ *     which the row is a part
+ * @param period of a query: that figure's
+ * @param eventId of a query: the event behind that figure
  */
 public record RowOutcome(
     String topic,
@@ -19,5 +25,37 @@ public record RowOutcome(
     @Nullable String field,
     @Nullable String value,
     String code,
-    String message)
-    implements Event {}
+    String message,
+    @Nullable SeriesId series,
+    @Nullable Period period,
+    @Nullable String eventId)
+    implements Event {
+
+  /** Anything but a query. */
+  public RowOutcome(
+      String topic,
+      int partition,
+      long offset,
+      String submission,
+      int row,
+      RowResult result,
+      @Nullable String field,
+      @Nullable String value,
+      String code,
+      String message) {
+    this(
+        topic,
+        partition,
+        offset,
+        submission,
+        row,
+        result,
+        field,
+        value,
+        code,
+        message,
+        null,
+        null,
+        null);
+  }
+}

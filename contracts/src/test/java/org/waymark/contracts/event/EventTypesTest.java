@@ -59,6 +59,32 @@ class EventTypesTest {
     }
   }
 
+  @Test
+  void aTargetHasBothBoundsTheRightWayRoundOrNone() {
+    BigDecimal one = BigDecimal.ONE;
+    assertThat(target(one, one).lower()).isEqualTo(one);
+    assertThat(target(null, null).upper()).isNull();
+    assertThatThrownBy(() -> target(one, null)).hasMessage("a target has both bounds or none");
+    assertThatThrownBy(() -> target(null, one)).hasMessage("a target has both bounds or none");
+    assertThatThrownBy(() -> target(one, BigDecimal.ZERO))
+        .hasMessage("the lower bound is above the upper");
+  }
+
+  private static TargetSet target(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+    return new TargetSet(
+        SeriesId.parse("neet/-"),
+        Period.parse("2016/17"),
+        BigDecimal.TEN,
+        lower,
+        upper,
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Origin("s", 1, "f", "t", Instant.EPOCH, 1));
+  }
+
   private static BigDecimal[] parts(@Nullable BigDecimal... parts) {
     return parts;
   }

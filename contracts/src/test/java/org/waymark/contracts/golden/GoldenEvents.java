@@ -33,6 +33,7 @@ final class GoldenEvents {
     GoldenEvents golden = new GoldenEvents();
     GoldenRows.addTo(golden);
     GoldenSeries.addTo(golden);
+    GoldenDecisions.addTo(golden);
     golden.addBroadcasts();
     golden.addOutcomes();
     golden.addTheRest();
