@@ -1,11 +1,15 @@
 package org.waymark.ingest;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.waymark.ingest.access.TokenTerms;
 import org.waymark.ingest.access.identity.IdentityTerms;
+import org.waymark.ingest.rate.RateTerms;
 import org.waymark.ingest.submission.Limits;
 
 /**
@@ -20,6 +24,7 @@ public record IngestSettings(
     @DefaultValue Ticks ticks,
     @DefaultValue Tokens tokens,
     @DefaultValue Identity identity,
+    @DefaultValue Rates rates,
     @DefaultValue Ingest ingest) {
   /** How the topics are made on the first start; later a change here changes nothing. */
   public record Topics(
@@ -49,6 +54,32 @@ public record IngestSettings(
       @DefaultValue("office") String nameClaim,
       @DefaultValue("30s") Duration skew) {}
 
+  /**
+   * How much may come a minute; {@link RateTerms} says what each is.
+   *
+   * @param feeds those that may send more or less than the rest
+   */
+  public record Rates(
+      @DefaultValue("600000") long requests,
+      @DefaultValue("4GB") DataSize bytes,
+      @DefaultValue Map<String, Rate> feeds,
+      @DefaultValue("60") int wrongTokens) {
+    /** Of one feed; what is not given is as with the rest. */
+    public record Rate(@Nullable Long requests, @Nullable DataSize bytes) {}
+
+    RateTerms terms() {
+      Map<String, RateTerms.Allowance> own = new HashMap<>();
+      feeds.forEach((feed, rate) -> own.put(feed, allowance(rate)));
+      return new RateTerms(allowance(new Rate(null, null)), own, wrongTokens);
+    }
+
+    private RateTerms.Allowance allowance(Rate rate) {
+      return new RateTerms.Allowance(
+          rate.requests() == null ? requests : rate.requests(),
+          (rate.bytes() == null ? bytes : rate.bytes()).toBytes());
+    }
+  }
+
   /** What is taken, and how long is waited. */
   public record Ingest(
       @DefaultValue("64MB") DataSize maxBody,
@@ -62,6 +93,10 @@ public record IngestSettings(
       @DefaultValue("30s") Duration longestWait,
       @DefaultValue("15s") Duration catalogueWait,
       @DefaultValue("2s") Duration retryPause) {}
+
+  public RateTerms rateTerms() {
+    return rates.terms();
+  }
 
   /** Wanted only where there is an issuer. */
   public IdentityTerms identityTerms() {

@@ -26,6 +26,7 @@ class ArchitectureTest {
     "org.waymark.ingest..feed",
     "org.waymark.ingest..pages",
     "org.waymark.ingest..publishing",
+    "org.waymark.ingest..rate",
     "org.waymark.ingest..receipt",
     "org.waymark.ingest..session",
     "org.waymark.ingest..submission",

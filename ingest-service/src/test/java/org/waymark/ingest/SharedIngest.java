@@ -29,7 +29,13 @@ public final class SharedIngest {
                 "waymark.identity.issuer",
                 ISSUER.address(),
                 "waymark.identity.audience",
-                LocalIssuer.AUDIENCE));
+                LocalIssuer.AUDIENCE,
+                "waymark.rates.wrong-tokens",
+                2000,
+                "waymark.rates.feeds.cfa-finance.requests",
+                5,
+                "waymark.rates.feeds.risks.bytes",
+                "1KB"));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {

@@ -9,12 +9,14 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Makes what cannot be guessed, and the hashes that are kept of it. */
-final class Secrets {
+public final class Secrets {
   private static final int RANDOM_BYTES = 32;
   private static final int ID_BYTES = 12;
   private static final Pattern FORM = Pattern.compile("wm_[A-Za-z0-9_-]{43}");
 
   private final SecureRandom random = new SecureRandom();
+
+  Secrets() {}
 
   /** A token in clear. */
   String token() {
@@ -31,7 +33,8 @@ final class Secrets {
     return FORM.matcher(token).matches();
   }
 
-  static String hash(String token) {
+  /** What is kept of a token. */
+  public static String hash(String token) {
     return HexFormat.of().formatHex(digest(token));
   }
 

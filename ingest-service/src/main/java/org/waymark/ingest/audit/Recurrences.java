@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What may happen thousands of times a second at a stranger's will is counted, and written as one
- * entry once a minute. It is a witness, not a promise: what was counted in the last minute before a
- * kill is lost, and where the store is away the count waits.
+ * entry once a minute. It is a witness, not a promise: what was counted in the last minute before
+ * the process ends is lost, and where the store is away the count waits.
  */
 public final class Recurrences {
   private static final int MOST_KINDS = 1000;

@@ -29,7 +29,7 @@ class AuditConfiguration {
     return new AuditTrail(log, new SubmissionsInAudit(mongo), clock);
   }
 
-  @Bean(destroyMethod = "write")
+  @Bean
   Recurrences recurrences(AuditTrail audit) {
     return new Recurrences(audit);
   }

@@ -63,7 +63,7 @@ class TokensServiceTest {
     assertThat(made.json().get("scope").get("indicators").get(0).stringValue()).isEqualTo("visits");
     String rows =
         "indicator,period,value,numerator,denominator\n"
-            + "visits,2012-01,1,,\nneet,2012-01,,1,2\nvisits,2012-02,1,,\n,2012-03,1,,\n";
+            + "visits,2008-01,1,,\nneet,2008-01,,1,2\nvisits,2008-02,1,,\n,2008-03,1,,\n";
     Answer pushed =
         ingest.push(
             "cfa-performance", "text/csv", rows, made.json().get("token").stringValue(), NONE);

@@ -17,8 +17,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.waymark.ingest.access.identity.IdentityProvider;
+import org.waymark.ingest.rate.web.FeedRateFilter;
 
 /**
  * Bearer tokens for the interface. What is not named here is the administrator's, so that a path
@@ -35,18 +37,21 @@ class ApiSecurity {
       HttpSecurity http,
       AuthenticationProvider tokens,
       ObjectProvider<IdentityProvider> theirs,
+      JudgedTokens judged,
+      FeedRateFilter rates,
       Refusals refusals) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(ApiSecurity::rules)
         .oauth2ResourceServer(server ->
             server
                 .bearerTokenResolver(ONE_TOKEN)
-                .authenticationManagerResolver(whoKnows(tokens, theirs.getIfAvailable()))
+                .authenticationManagerResolver(whoKnows(tokens, theirs.getIfAvailable(), judged))
                 .authenticationEntryPoint(refusals)
                 .accessDeniedHandler(refusals))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .addFilterBefore(refusals.whileNobodyCanBeKnown(), BearerTokenAuthenticationFilter.class)
+        .addFilterAfter(rates, AuthorizationFilter.class)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
@@ -62,12 +67,10 @@ class ApiSecurity {
 
   /** Our own tokens and those of the council's identity provider, side by side. */
   private static AuthenticationManagerResolver<HttpServletRequest> whoKnows(
-      AuthenticationProvider tokens, @Nullable IdentityProvider theirs) {
+      AuthenticationProvider tokens, @Nullable IdentityProvider theirs, JudgedTokens judged) {
     AuthenticationManager known = new ProviderManager(tokens);
     AuthenticationManager vouched =
-        theirs == null
-            ? known
-            : presented -> theirs.authenticate(String.valueOf(presented.getCredentials()));
+        theirs == null ? known : presented -> judged.judge(presented, theirs::authenticate);
     return request -> {
       String token = ONE_TOKEN.resolve(request);
       return token != null && IdentityProvider.hasForm(token) ? vouched : known;

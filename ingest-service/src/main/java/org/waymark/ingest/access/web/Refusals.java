@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.waymark.ingest.problem.Problem;
 import org.waymark.ingest.problem.ProblemWriter;
+import org.waymark.ingest.rate.web.LimitedWitness;
 
 /**
  * What is answered to whom the filter chain does not let through. Each answer is the same for every
@@ -40,6 +41,12 @@ final class Refusals
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
+    if (why instanceof JudgedTokens.NotHeard tooMany) {
+      writer.write(
+          response,
+          LimitedWitness.problem("too many wrong tokens were sent", tooMany.tryAgainAfter()));
+      return;
+    }
     response.setHeader("WWW-Authenticate", "Bearer");
     writer.write(
         response,

@@ -8,6 +8,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.waymark.ingest.access.Access;
+import org.waymark.ingest.rate.Attempts;
+import org.waymark.ingest.rate.web.LimitedWitness;
 
 /**
  * Who may reach what, in three chains: the management port, whose network is its operators' matter;
@@ -26,7 +28,12 @@ class SecurityConfiguration {
 
   /** For the interface and for the pages' sign-in alike. */
   @Bean
-  AuthenticationProvider tokenProvider(Access access) {
-    return new TokenProvider(access);
+  AuthenticationProvider tokenProvider(Access access, JudgedTokens judged) {
+    return new TokenProvider(access, judged);
+  }
+
+  @Bean
+  JudgedTokens judgedTokens(Attempts attempts, LimitedWitness witness) {
+    return new JudgedTokens(attempts, witness);
   }
 }

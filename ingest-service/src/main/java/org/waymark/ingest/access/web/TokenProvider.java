@@ -13,15 +13,21 @@ import org.waymark.ingest.access.Access;
  */
 final class TokenProvider implements AuthenticationProvider {
   private final Access access;
+  private final JudgedTokens judged;
 
-  TokenProvider(Access access) {
+  TokenProvider(Access access, JudgedTokens judged) {
     this.access = access;
+    this.judged = judged;
   }
 
   @Override
   public Authentication authenticate(Authentication presented) {
+    return judged.judge(presented, this::known);
+  }
+
+  private CallerAuthentication known(String token) {
     return access
-        .caller(String.valueOf(presented.getCredentials()).strip())
+        .caller(token)
         .map(CallerAuthentication::new)
         .orElseThrow(() -> new InvalidBearerTokenException("unknown, expired or revoked"));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.rate;
+
+import org.jspecify.annotations.NullMarked;
