@@ -39,12 +39,7 @@ public final class TakeSubmission {
       @Nullable String key,
       Body body,
       CatalogueIndex catalogue,
-      Set<String> indicators) {
-    public Request(
-        Feed feed, String submitter, @Nullable String key, Body body, CatalogueIndex catalogue) {
-      this(feed, submitter, key, body, catalogue, Set.of());
-    }
-  }
+      Set<String> indicators) {}
 
   /** How it ended. */
   public sealed interface Result {

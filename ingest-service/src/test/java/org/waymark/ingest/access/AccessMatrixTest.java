@@ -178,6 +178,15 @@ class AccessMatrixTest {
   }
 
   @Test
+  void whoMayReadMayAskForTheHeadersAlone() {
+    for (String path :
+        new String[] {"/api/v1/feeds", "/api/v1/catalogue", "/api/v1/feeds/" + OWN}) {
+      assertThat(ask("HEAD " + path, OWN, "", own).status()).as(path).isEqualTo(200);
+      assertThat(ask("HEAD " + path, OWN, "", null).status()).as(path).isEqualTo(401);
+    }
+  }
+
+  @Test
   void onlyHisOwnFeedsAreListed() {
     JsonNode listed = INGEST.get("/api/v1/feeds", own).json();
     assertThat(listed.valueStream().map(feed -> feed.get("code").stringValue()))

@@ -44,6 +44,17 @@ class AuditServiceTest {
   }
 
   @Test
+  void bodiesThatCannotBeReadAreCounted() {
+    ingest.push("other", "application/json", "no JSON");
+    ingest.push("other", "application/json", "no JSON");
+    ingest.bean(Recurrences.class).write();
+    JsonNode entry = entry("body.unreadable", "feed/other");
+    assertThat(entry.get("outcome").stringValue()).isEqualTo("refused");
+    assertThat(entry.get("detail").stringValue())
+        .matches("[2-9] times within a minute: body.not-json");
+  }
+
+  @Test
   void whatCannotBeMeantIsRefused() {
     for (String query : List.of("page=0", "page=101", "since=lately", "action=gossip")) {
       assertThat(ingest.get("/api/v1/audit?" + query).status()).as(query).isEqualTo(400);

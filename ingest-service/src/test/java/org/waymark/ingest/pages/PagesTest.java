@@ -161,6 +161,12 @@ class PagesTest {
   }
 
   @Test
+  void whoIsNotHeardIsToldToWait() {
+    assertThat(browser.get("/sign-in?wrong=later").document().select("main").text())
+        .contains("Wait a minute and try again");
+  }
+
+  @Test
   void aWrongTokenLearnsNothing() {
     var wrong = browser.signIn("wm_" + "x".repeat(43));
     var nonsense = browser.signIn("nonsense");

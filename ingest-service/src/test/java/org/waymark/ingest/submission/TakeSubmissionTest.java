@@ -163,7 +163,8 @@ class TakeSubmissionTest {
         "sender",
         key,
         Rows.body(Format.CSV, text),
-        Rows.CATALOGUE);
+        Rows.CATALOGUE,
+        Set.of());
   }
 
   private static Submission complete(Result result) {

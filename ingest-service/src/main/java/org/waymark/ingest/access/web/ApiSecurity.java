@@ -30,6 +30,7 @@ import org.waymark.ingest.rate.web.FeedRateFilter;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
   private static final BearerTokenResolver ONE_TOKEN = new OneBearerToken();
+  private static final String[] READ_BY_ALL = {"/api/v1/feeds", "/api/v1/catalogue"};
 
   @Bean
   @Order(2)
@@ -88,7 +89,9 @@ class ApiSecurity {
         .access(new OwnFeed())
         .requestMatchers("/api/v1/submissions/*/queries/**")
         .hasAuthority(CallerAuthentication.ADMIN)
-        .requestMatchers(HttpMethod.GET, "/api/v1/feeds", "/api/v1/catalogue")
+        .requestMatchers(HttpMethod.GET, READ_BY_ALL)
+        .authenticated()
+        .requestMatchers(HttpMethod.HEAD, READ_BY_ALL)
         .authenticated()
         .requestMatchers("/api/v1/submissions/**")
         .authenticated()

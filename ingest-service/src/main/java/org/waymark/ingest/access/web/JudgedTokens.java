@@ -3,7 +3,6 @@ package org.waymark.ingest.access.web;
 import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.waymark.ingest.access.Secrets;
@@ -12,21 +11,6 @@ import org.waymark.ingest.rate.web.LimitedWitness;
 
 /** Has tokens judged, of whichever kind, and keeps count of the wrong ones by their address. */
 final class JudgedTokens {
-  /** Too many wrong tokens have come from there. */
-  static final class NotHeard extends AuthenticationException {
-    private static final long serialVersionUID = 1L;
-    private final Duration tryAgainAfter;
-
-    NotHeard(Duration tryAgainAfter) {
-      super("too many wrong tokens");
-      this.tryAgainAfter = tryAgainAfter;
-    }
-
-    Duration tryAgainAfter() {
-      return tryAgainAfter;
-    }
-  }
-
   private final Attempts attempts;
   private final LimitedWitness witness;
 

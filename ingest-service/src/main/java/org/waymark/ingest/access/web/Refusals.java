@@ -41,7 +41,7 @@ final class Refusals
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
-    if (why instanceof JudgedTokens.NotHeard tooMany) {
+    if (why instanceof NotHeard tooMany) {
       writer.write(
           response,
           LimitedWitness.problem("too many wrong tokens were sent", tooMany.tryAgainAfter()));

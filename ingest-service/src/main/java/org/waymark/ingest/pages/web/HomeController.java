@@ -34,11 +34,14 @@ class HomeController {
     model.addAttribute("out", out != null);
     model.addAttribute("next", Next.of(next).path());
     model.addAttribute(
-        "errors",
-        wrong == null
-            ? List.of()
-            : Forms.error("Enter a token that is valid: this one was not recognised", "token"));
+        "errors", wrong == null ? List.of() : Forms.error(notSignedIn(wrong), "token"));
     return "ingest/sign-in";
+  }
+
+  private static String notSignedIn(String why) {
+    return why.equals("later")
+        ? "Wait a minute and try again: too many wrong tokens have come from your network"
+        : "Enter a token that is valid: this one was not recognised";
   }
 
   @GetMapping("/")

@@ -26,6 +26,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.waymark.ingest.access.web.CallerAuthentication;
+import org.waymark.ingest.access.web.NotHeard;
 import org.waymark.ingest.access.web.OwnFeed;
 import org.waymark.ingest.session.SignedIn;
 import org.waymark.ingest.session.web.SessionContexts;
@@ -59,7 +60,10 @@ class PagesSecurity {
                 .successHandler((request, response, who) ->
                     response.sendRedirect(Next.of(request.getParameter(Next.NAME)).path()))
                 .failureHandler((request, response, why) ->
-                    response.sendRedirect(SIGN_IN + "?wrong" + next(request, "&"))))
+                    response.sendRedirect(
+                        SIGN_IN
+                            + (why instanceof NotHeard ? "?wrong=later" : "?wrong")
+                            + next(request, "&"))))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
         .csrf(csrf ->
             csrf.csrfTokenRepository(csrfCookie())

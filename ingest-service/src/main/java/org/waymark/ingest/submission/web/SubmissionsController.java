@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.ingest.access.Caller;
 import org.waymark.ingest.access.web.Callers;
+import org.waymark.ingest.audit.Action;
+import org.waymark.ingest.audit.Recurrences;
 import org.waymark.ingest.catalogue.CatalogueVersions;
 import org.waymark.ingest.feed.Feeds;
 import org.waymark.ingest.problem.Problem;
@@ -49,6 +51,7 @@ class SubmissionsController {
   private final OwnSubmissions submissions;
   private final Feeds feeds;
   private final Limits limits;
+  private final Recurrences recurrences;
   private final IncomingBody incoming;
 
   SubmissionsController(
@@ -56,12 +59,14 @@ class SubmissionsController {
       Receipts receipts,
       OwnSubmissions submissions,
       Feeds feeds,
-      Limits limits) {
+      Limits limits,
+      Recurrences recurrences) {
     this.takeSubmission = takeSubmission;
     this.receipts = receipts;
     this.submissions = submissions;
     this.feeds = feeds;
     this.limits = limits;
+    this.recurrences = recurrences;
     this.incoming = new IncomingBody(limits);
   }
 
@@ -107,6 +112,7 @@ class SubmissionsController {
               known, caller.name(), key, body, catalogue.index(), caller.scope().indicators());
       return dryRun ? dryRun(asked) : take(asked, Prefer.wait(prefer, limits.longestWait()));
     } catch (UnreadableBody unreadable) {
+      recurrences.count(caller.name(), Action.BODY_UNREADABLE, "feed/" + feed, unreadable.code());
       throw Problem.of(
           HttpStatus.BAD_REQUEST, unreadable.code(), String.valueOf(unreadable.getMessage()));
     }
