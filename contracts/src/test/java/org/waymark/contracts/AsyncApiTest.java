@@ -13,17 +13,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.codec.DeadLetter;
 import org.waymark.contracts.event.Broadcast;
-import org.waymark.contracts.event.CommentaryGiven;
 import org.waymark.contracts.event.EventTypes;
+import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.LedgerFact;
-import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.PositionReached;
 import org.waymark.contracts.event.QueryAnswered;
 import org.waymark.contracts.event.QueryDecided;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.SubmissionCompleted;
 import org.waymark.contracts.event.SubmissionOpened;
-import org.waymark.contracts.event.TargetSet;
 import org.waymark.contracts.event.TrackEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -71,13 +69,7 @@ class AsyncApiTest {
     Set<String> broadcasts = types(Broadcast.class);
     assertThat(on(Topics.CONTROL)).isEqualTo(broadcasts);
     assertThat(on(Topics.INPUTS))
-        .isEqualTo(
-            union(
-                broadcasts,
-                types(MeasurementRecorded.class),
-                types(TargetSet.class),
-                types(CommentaryGiven.class),
-                types(QueryDecided.class)));
+        .isEqualTo(union(broadcasts, types(InputRow.class), types(QueryDecided.class)));
     assertThat(on(Topics.OUTCOMES))
         .isEqualTo(
             union(

@@ -21,8 +21,10 @@ import org.waymark.contracts.catalogue.Profile;
 import org.waymark.contracts.catalogue.ReportingCalendar;
 import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.catalogue.TrackRule;
+import org.waymark.contracts.event.CommentaryGiven;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.Origin;
+import org.waymark.contracts.event.TargetSet;
 import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.DeprivationFlag;
 import org.waymark.contracts.value.Finality;
@@ -169,6 +171,38 @@ public final class Fixtures {
   public static Figure figure(String series, String period, String value) {
     return new Figure(
         series, period, value, null, null, null, Instant.parse("2016-05-06T09:00:00Z"), "s1", 1);
+  }
+
+  /** A target that a feed sent; {@code revision} 0 for none. */
+  public static TargetSet targetSet(
+      String series, String period, String target, int revision, String at) {
+    return new TargetSet(
+        SeriesId.parse(series),
+        Period.parse(period),
+        new BigDecimal(target),
+        null,
+        null,
+        null,
+        "adults",
+        null,
+        null,
+        revision == 0 ? null : revision,
+        origin("t" + target, at));
+  }
+
+  /** What a feed said of a figure; {@code revision} 0 for none. */
+  public static CommentaryGiven commentary(
+      String series, String period, String text, int revision, String at) {
+    return new CommentaryGiven(
+        SeriesId.parse(series),
+        Period.parse(period),
+        text,
+        revision == 0 ? null : revision,
+        origin("c" + text, at));
+  }
+
+  private static Origin origin(String submission, String at) {
+    return new Origin(submission, 1, "cfa-targets", "cfa", Instant.parse(at), 1);
   }
 
   public static Figure ratio(String series, String period, String numerator, String denominator) {

@@ -29,7 +29,7 @@ import org.waymark.contracts.event.CataloguePublished;
 import org.waymark.contracts.event.Envelope;
 import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.Identity;
-import org.waymark.contracts.event.MeasurementRecorded;
+import org.waymark.contracts.event.InputRow;
 import org.waymark.testing.KafkaForTests;
 
 /** Speaks to the indicator service as ingest and its relay do, and hears what it says. */
@@ -60,17 +60,20 @@ public final class Wire implements AutoCloseable {
   }
 
   public RecordMetadata push(Fixtures.Figure fixture) {
-    MeasurementRecorded figure = fixture.event();
+    return push(fixture.event());
+  }
+
+  public RecordMetadata push(InputRow row) {
     return send(
         Topics.INPUTS,
         null,
-        figure.series().indicator().value(),
+        row.series().indicator().value(),
         new Envelope(
-            Identity.of(figure),
+            Identity.of(row),
             "/waymark/ingest",
-            figure.origin().acceptedAt(),
-            figure.series().toString(),
-            figure));
+            row.origin().acceptedAt(),
+            row.series().toString(),
+            row));
   }
 
   public void publish(int version, Catalogue catalogue) {

@@ -12,4 +12,4 @@ import org.waymark.contracts.value.SeriesId;
  */
 public record CommentaryGiven(
     SeriesId series, Period period, String text, @Nullable Integer revision, Origin origin)
-    implements Event {}
+    implements InputRow {}

@@ -2,9 +2,7 @@ package org.waymark.contracts.event;
 
 /** What can stand on a topic. The type on the wire is {@link EventTypes}' name, never the class. */
 public sealed interface Event
-    permits MeasurementRecorded,
-        TargetSet,
-        CommentaryGiven,
+    permits InputRow,
         QueryDecided,
         LedgerFact,
         SubmissionOpened,

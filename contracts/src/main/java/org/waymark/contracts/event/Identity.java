@@ -15,6 +15,24 @@ import org.jspecify.annotations.Nullable;
 public final class Identity {
   private Identity() {}
 
+  /** The event id of a row of inputs: 32 hexadecimal digits. */
+  public static String of(InputRow row) {
+    return switch (row) {
+      case MeasurementRecorded figure -> of(figure);
+      case TargetSet target -> of(target);
+      case CommentaryGiven commentary -> of(commentary);
+    };
+  }
+
+  /** The hash of a row's content alone, whatever its series, period and revision. */
+  public static String contentOf(InputRow row) {
+    return switch (row) {
+      case MeasurementRecorded figure -> contentOf(figure);
+      case TargetSet target -> contentOf(target);
+      case CommentaryGiven commentary -> contentOf(commentary);
+    };
+  }
+
   /** The event id of a measurement: 32 hexadecimal digits. */
   public static String of(MeasurementRecorded m) {
     return hash("measurement", m.series(), m.period(), m.revision(), contentOf(m));

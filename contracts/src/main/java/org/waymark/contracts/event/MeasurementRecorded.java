@@ -28,7 +28,7 @@ public record MeasurementRecorded(
     @Nullable BigDecimal lower,
     @Nullable BigDecimal upper,
     Origin origin)
-    implements Event {
+    implements InputRow {
 
   /**
    * @throws IllegalArgumentException if there is neither a value nor a ratio, or both

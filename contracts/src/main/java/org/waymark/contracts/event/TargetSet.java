@@ -32,7 +32,7 @@ public record TargetSet(
     @Nullable String note,
     @Nullable Integer revision,
     Origin origin)
-    implements Event {
+    implements InputRow {
 
   /**
    * @throws IllegalArgumentException if there is only one bound, or the lower is above the upper

@@ -1,18 +1,22 @@
 package org.waymark.indicator.inputs;
 
 import java.time.Instant;
+import org.waymark.contracts.Topics;
 import org.waymark.contracts.codec.EventCodec;
 import org.waymark.contracts.codec.Unreadable;
 import org.waymark.contracts.event.Broadcast;
 import org.waymark.contracts.event.Envelope;
-import org.waymark.contracts.event.MeasurementRecorded;
+import org.waymark.contracts.event.InputRow;
+import org.waymark.contracts.value.SeriesId;
+import org.waymark.indicator.series.LogPosition;
+import org.waymark.indicator.series.SeriesRecord;
 
 /** A record of the log as it is understood. */
 sealed interface Decoded {
   long offset();
 
-  /** A figure of a series. */
-  record Figure(long offset, MeasurementRecorded figure) implements Decoded {}
+  /** What one series is told. */
+  record OfSeries(long offset, SeriesId series, SeriesRecord said) implements Decoded {}
 
   /**
    * A broadcast, which is a full stop.
@@ -40,12 +44,18 @@ sealed interface Decoded {
 
   private static Decoded of(InputRecord record, Envelope envelope) {
     return switch (envelope.event()) {
-      case MeasurementRecorded figure -> new Figure(record.offset(), figure);
+      case InputRow row ->
+          new OfSeries(
+              record.offset(), row.series(), new SeriesRecord.RowCame(row, position(record)));
       case Broadcast broadcast ->
           envelope.control() == null
               ? new Letter(record, "a broadcast without its control number")
               : new Stop(record.offset(), envelope.control(), envelope.time(), broadcast);
       default -> new Letter(record, "this kind of event does not belong on this topic");
     };
+  }
+
+  private static LogPosition position(InputRecord record) {
+    return new LogPosition(Topics.INPUTS, record.partition(), record.offset());
   }
 }

@@ -119,8 +119,8 @@ public final class PartitionFold {
   private void foldInStretches(List<Decoded> records, long last) throws Outrun {
     Stretch stretch = new Stretch();
     for (Decoded record : records) {
-      if (record instanceof Decoded.Figure figure) {
-        stretch.add(figure);
+      if (record instanceof Decoded.OfSeries said) {
+        stretch.add(said);
       } else if (record instanceof Decoded.Stop stop) {
         flush(stretch, stop.offset() - 1);
         stretch = new Stretch();

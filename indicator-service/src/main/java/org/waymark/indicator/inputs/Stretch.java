@@ -6,30 +6,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.contracts.Topics;
 import org.waymark.contracts.value.SeriesId;
 import org.waymark.indicator.series.Decision;
-import org.waymark.indicator.series.LogPosition;
 import org.waymark.indicator.series.Rules;
-import org.waymark.indicator.series.SeriesRecord;
 
 /**
- * The figures between two broadcasts, folded record by record in memory. A document is written once
+ * The records between two broadcasts, folded record by record in memory. A document is written once
  * for all its records; its edges and outcomes are each of them kept.
  */
 final class Stretch {
-  private final List<Decoded.Figure> figures = new ArrayList<>();
+  private final List<Decoded.OfSeries> records = new ArrayList<>();
 
-  void add(Decoded.Figure figure) {
-    figures.add(figure);
+  void add(Decoded.OfSeries record) {
+    records.add(record);
   }
 
   List<SeriesStore.Change> fold(PartitionState at, SeriesStore store, Rules rules, Ends ends) {
     Map<SeriesId, StoredSeries> before = load(at, store);
     Map<SeriesId, StoredSeries> now = new LinkedHashMap<>(before);
-    for (Decoded.Figure each : figures) {
-      now.computeIfPresent(
-          each.figure().series(), (id, document) -> folded(each, document, rules, ends));
+    for (Decoded.OfSeries each : records) {
+      now.computeIfPresent(each.series(), (id, document) -> folded(each, document, rules, ends));
     }
     List<SeriesStore.Change> changes = new ArrayList<>();
     before.forEach((id, was) -> {
@@ -43,7 +39,7 @@ final class Stretch {
 
   private Map<SeriesId, StoredSeries> load(PartitionState at, SeriesStore store) {
     Set<SeriesId> ids = new LinkedHashSet<>();
-    figures.forEach(each -> ids.add(each.figure().series()));
+    records.forEach(each -> ids.add(each.series()));
     Map<SeriesId, StoredSeries> documents = new LinkedHashMap<>();
     ids.forEach(id -> documents.put(id, StoredSeries.none(at.generation(), at.partition(), id)));
     if (!ids.isEmpty()) {
@@ -53,15 +49,13 @@ final class Stretch {
   }
 
   private static StoredSeries folded(
-      Decoded.Figure record, StoredSeries document, Rules rules, Ends ends) {
+      Decoded.OfSeries record, StoredSeries document, Rules rules, Ends ends) {
     long offset = record.offset();
     if (offset <= document.offset()) {
       ends.skipped(offset);
       return document;
     }
-    LogPosition position = new LogPosition(Topics.INPUTS, document.partition(), offset);
-    Decision decision =
-        document.series().apply(new SeriesRecord.FigureCame(record.figure(), position), rules);
+    Decision decision = document.series().apply(record.said(), rules);
     ends.ended(offset, endOf(decision.result()));
     return document.after(decision, offset);
   }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.event.CommentaryGiven;
+import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.MeasurementRecorded;
+import org.waymark.contracts.event.TargetSet;
 import org.waymark.contracts.value.Form;
 import org.waymark.contracts.value.PeriodKind;
 import org.waymark.contracts.value.Sends;
@@ -16,36 +19,56 @@ import org.waymark.contracts.value.Sends;
 final class Admission {
   private Admission() {}
 
-  static Optional<Refusal> of(MeasurementRecorded figure, CatalogueIndex catalogue) {
+  static Optional<Refusal> of(InputRow row, CatalogueIndex catalogue) {
     return catalogue
-        .indicator(figure.series().indicator())
-        .map(indicator -> refusal(figure, indicator))
+        .indicator(row.series().indicator())
+        .map(indicator -> refusal(row, indicator, catalogue))
         .orElseGet(() ->
-            Optional.of(
-                new Refusal(
-                    "indicator",
-                    figure.series().indicator().value(),
-                    "indicator.unknown",
-                    "catalogue version %d has no such indicator".formatted(catalogue.version()))));
+            refused(
+                "indicator",
+                row.series().indicator().value(),
+                "indicator.unknown",
+                "catalogue version %d has no such indicator".formatted(catalogue.version())));
   }
 
-  private static Optional<Refusal> refusal(MeasurementRecorded figure, Indicator indicator) {
-    if (!indicator.allows(figure.series().breakdown())) {
+  private static Optional<Refusal> refusal(
+      InputRow row, Indicator indicator, CatalogueIndex catalogue) {
+    if (!indicator.allows(row.series().breakdown())) {
       return refused(
           "breakdown",
-          figure.series().breakdown().value(),
+          row.series().breakdown().value(),
           "breakdown.unexpected",
           "the indicator is not broken down so");
     }
-    PeriodKind wanted = PeriodKind.of(indicator.frequency());
-    if (figure.period().kind() != wanted) {
+    if (!fits(row, PeriodKind.of(indicator.frequency()))) {
       return refused(
           "period",
-          figure.period().toString(),
+          row.period().toString(),
           "period.frequency",
           "the indicator is %s".formatted(indicator.frequency().word()));
     }
-    return parts(figure, indicator);
+    return switch (row) {
+      case MeasurementRecorded figure -> parts(figure, indicator);
+      case TargetSet target -> profile(target, catalogue);
+      case CommentaryGiven _ -> Optional.empty();
+    };
+  }
+
+  /** A target may be a year's, whatever the frequency. */
+  private static boolean fits(InputRow row, PeriodKind wanted) {
+    PeriodKind kind = row.period().kind();
+    return kind == wanted || (row instanceof TargetSet && kind == PeriodKind.FINANCIAL_YEAR);
+  }
+
+  private static Optional<Refusal> profile(TargetSet target, CatalogueIndex catalogue) {
+    String profile = target.profile();
+    return profile == null || catalogue.profile(profile).isPresent()
+        ? Optional.empty()
+        : refused(
+            "profile",
+            profile,
+            "profile.unknown",
+            "catalogue version %d has no such profile".formatted(catalogue.version()));
   }
 
   private static Optional<Refusal> parts(MeasurementRecorded figure, Indicator indicator) {

@@ -33,7 +33,7 @@ record Assessment(
 
   static Assessment of(Series series, Indicator indicator, Rules rules) {
     SortedMap<Period, JudgedPeriod> judged =
-        new PeriodJudge(rules.catalogue(), indicator, series.id()).judge(series.periods());
+        new PeriodJudge(rules.catalogue(), indicator, series.id(), series.known()).judge();
     List<Edge> edges = TrackFold.edges(rated(judged), indicator.frequency());
     RaisedEdges.Difference difference = series.edges().against(edges);
     Lateness lateness = new Lateness(series, indicator, rules);

@@ -3,43 +3,49 @@ package org.waymark.indicator.series;
 import java.time.Instant;
 import java.util.Comparator;
 import org.waymark.contracts.event.Identity;
-import org.waymark.contracts.event.MeasurementRecorded;
+import org.waymark.contracts.event.InputRow;
+import org.waymark.contracts.event.Origin;
 
 /**
- * A figure that somebody submitted for a period, with its place in the log.
+ * What somebody submitted for a period (a figure, a target, a commentary), with its place in the
+ * log.
  *
  * @param eventId hash of series, period, explicit revision and content
  * @param content hash of the content alone
  * @param offset of the record in the partition of inputs
  */
-public record Claim(String eventId, String content, long offset, MeasurementRecorded figure) {
+public record Claim<T extends InputRow>(String eventId, String content, long offset, T said) {
   /** Who came first; the offset decides only between copies of the very same row. */
-  static final Comparator<Claim> EARLIEST =
-      Comparator.comparing(Claim::acceptedAt)
+  static final Comparator<Claim<?>> EARLIEST =
+      Comparator.<Claim<?>, Instant>comparing(Claim::acceptedAt)
           .thenComparing(Claim::eventId)
-          .thenComparing(each -> each.figure().origin().submission())
-          .thenComparing(each -> each.figure().origin().row())
+          .thenComparing(each -> each.origin().submission())
+          .thenComparing(each -> each.origin().row())
           .thenComparing(Claim::offset);
 
-  public static Claim of(MeasurementRecorded figure, long offset) {
-    return new Claim(Identity.of(figure), Identity.contentOf(figure), offset, figure);
+  public static <T extends InputRow> Claim<T> of(T said, long offset) {
+    return new Claim<>(Identity.of(said), Identity.contentOf(said), offset, said);
   }
 
   /** The explicit revision, 0 for none. */
   public int revision() {
-    return figure.revision() == null ? 0 : figure.revision();
+    return said.revision() == null ? 0 : said.revision();
+  }
+
+  public Origin origin() {
+    return said.origin();
   }
 
   public Instant acceptedAt() {
-    return figure.origin().acceptedAt();
+    return said.origin().acceptedAt();
   }
 
-  boolean isSameRow(Claim other) {
-    return figure.origin().submission().equals(other.figure.origin().submission())
-        && figure.origin().row() == other.figure.origin().row();
+  boolean isSameRow(Claim<T> other) {
+    return origin().submission().equals(other.origin().submission())
+        && origin().row() == other.origin().row();
   }
 
-  Claim earlierOf(Claim other) {
+  Claim<T> earlierOf(Claim<T> other) {
     return EARLIEST.compare(this, other) <= 0 ? this : other;
   }
 }

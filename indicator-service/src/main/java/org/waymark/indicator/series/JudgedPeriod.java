@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.PolicyVersion;
+import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.PeriodState;
 import org.waymark.contracts.value.Period;
 import org.waymark.indicator.judgement.Verdict;
@@ -12,6 +13,7 @@ import org.waymark.indicator.judgement.Verdict;
  * A period with its value, its target and what the policy said of it.
  *
  * @param submitted the period's own figure as sent, or the ratio it makes
+ * @param commentary given apart from the figure
  * @param policy the name of the policy; absent where the indicator has none
  */
 record JudgedPeriod(
@@ -22,7 +24,8 @@ record JudgedPeriod(
     Verdict verdict,
     @Nullable String policy,
     @Nullable PolicyVersion rule,
-    Claim claim) {
+    Claim<MeasurementRecorded> claim,
+    Optional<String> commentary) {
 
   PeriodState state() {
     return new PeriodState(
@@ -32,9 +35,9 @@ record JudgedPeriod(
         target.orElse(null),
         verdict.status(),
         claim.revision(),
-        claim.figure().finality(),
-        claim.figure().markers(),
-        claim.figure().commentary(),
+        claim.said().finality(),
+        claim.said().markers(),
+        commentary.orElse(claim.said().commentary()),
         claim.eventId(),
         claim.acceptedAt());
   }

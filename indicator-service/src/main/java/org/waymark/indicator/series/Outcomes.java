@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.Origin;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.RowResult;
@@ -12,8 +13,8 @@ import org.waymark.contracts.event.RowResult;
 final class Outcomes {
   private Outcomes() {}
 
-  static List<RowOutcome> of(
-      SeriesRecord.FigureCame came, Claim claim, Claims before, Claims after) {
+  static <T extends InputRow> List<RowOutcome> of(
+      SeriesRecord.RowCame came, Claim<T> claim, Claims<T> before, Claims<T> after) {
     List<RowOutcome> outcomes = new ArrayList<>();
     if (before.holds(claim)) {
       if (!before.holdsRow(claim)) {
@@ -27,10 +28,10 @@ final class Outcomes {
     return List.copyOf(outcomes);
   }
 
-  static RowOutcome refused(SeriesRecord.FigureCame came, Admission.Refusal refusal) {
+  static RowOutcome refused(SeriesRecord.RowCame came, Admission.Refusal refusal) {
     return outcome(
         came.position(),
-        came.figure().origin(),
+        came.row().origin(),
         RowResult.REFUSED,
         refusal.field(),
         refusal.value(),
@@ -39,7 +40,8 @@ final class Outcomes {
   }
 
   /** The claim that stood under the revision until this one, accepted earlier, took its place. */
-  private static Optional<Claim> displaced(Claim claim, Claims before, Claims after) {
+  private static <T extends InputRow> Optional<Claim<T>> displaced(
+      Claim<T> claim, Claims<T> before, Claims<T> after) {
     return claim.revision() == 0
         ? Optional.empty()
         : before
@@ -48,32 +50,33 @@ final class Outcomes {
             .filter(after::conflicts);
   }
 
-  private static LogPosition positionOf(SeriesRecord.FigureCame came, Claim claim) {
+  private static LogPosition positionOf(SeriesRecord.RowCame came, Claim<?> claim) {
     return new LogPosition(came.position().topic(), came.position().partition(), claim.offset());
   }
 
-  private static RowOutcome duplicate(SeriesRecord.FigureCame came) {
+  private static RowOutcome duplicate(SeriesRecord.RowCame came) {
     return outcome(
         came.position(),
-        came.figure().origin(),
+        came.row().origin(),
         RowResult.DUPLICATE,
         null,
         null,
         "row.duplicate",
-        "%s of %s has held this before".formatted(came.figure().period(), came.figure().series()));
+        "%s of %s has held this before".formatted(came.row().period(), came.row().series()));
   }
 
-  private static RowOutcome conflict(LogPosition position, Claim lost, Claims after) {
-    Origin stands = after.standing(lost.revision()).orElseThrow().figure().origin();
+  private static <T extends InputRow> RowOutcome conflict(
+      LogPosition position, Claim<T> lost, Claims<T> after) {
+    Origin stands = after.standing(lost.revision()).orElseThrow().origin();
     return outcome(
         position,
-        lost.figure().origin(),
+        lost.origin(),
         RowResult.CONFLICT,
         "revision",
         Integer.toString(lost.revision()),
         "revision.conflict",
         "revision %d of %s was already given with other content in submission %s, row %d"
-            .formatted(lost.revision(), lost.figure().period(), stands.submission(), stands.row()));
+            .formatted(lost.revision(), lost.said().period(), stands.submission(), stands.row()));
   }
 
   private static RowOutcome outcome(

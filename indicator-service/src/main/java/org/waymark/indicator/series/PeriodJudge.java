@@ -1,9 +1,7 @@
 package org.waymark.indicator.series;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,9 +12,12 @@ import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.catalogue.Lifecycle;
 import org.waymark.contracts.catalogue.Policy;
 import org.waymark.contracts.catalogue.PolicyVersion;
+import org.waymark.contracts.event.CommentaryGiven;
+import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
 import org.waymark.contracts.value.Status;
+import org.waymark.indicator.judgement.Decimals;
 import org.waymark.indicator.judgement.Expectation;
 import org.waymark.indicator.judgement.Judgement;
 import org.waymark.indicator.judgement.Verdict;
@@ -26,43 +27,43 @@ final class PeriodJudge {
   private final Indicator indicator;
   private final Optional<Policy> policy;
   private final Targets targets;
+  private final Known known;
 
-  PeriodJudge(CatalogueIndex catalogue, Indicator indicator, SeriesId series) {
+  PeriodJudge(CatalogueIndex catalogue, Indicator indicator, SeriesId series, Known known) {
     this.indicator = indicator;
+    this.known = known;
     this.policy = Optional.ofNullable(indicator.policy()).flatMap(catalogue::policy);
-    this.targets = new Targets(catalogue, indicator, series);
+    this.targets = new Targets(catalogue, indicator, series, known);
   }
 
   /** The judged periods, earliest first. */
-  SortedMap<Period, JudgedPeriod> judge(Map<Period, Claims> periods) {
-    SortedMap<Period, Claim> current = new TreeMap<>();
-    periods.forEach((period, claims) -> current.put(period, claims.current()));
+  SortedMap<Period, JudgedPeriod> judge() {
+    SortedMap<Period, Claim<MeasurementRecorded>> current = new TreeMap<>();
+    known.figures().forEach((period, claims) -> current.put(period, claims.current()));
     Valuation valuation = new Valuation(indicator, current);
     SortedMap<Period, JudgedPeriod> judged = new TreeMap<>();
     current.forEach((period, claim) -> judged.put(period, judge(period, claim, valuation)));
     return judged;
   }
 
-  private JudgedPeriod judge(Period period, Claim claim, Valuation valuation) {
+  private JudgedPeriod judge(Period period, Claim<MeasurementRecorded> claim, Valuation valuation) {
     Valuation.Valued valued = valuation.at(period);
-    Optional<BigDecimal> target = targets.at(period);
+    Optional<Aim> target = targets.at(period);
     @Nullable PolicyVersion rule = policy.map(each -> each.on(period.lastDay())).orElse(null);
     return new JudgedPeriod(
         period,
         valued.value(),
         valuation.submitted(period),
-        target,
+        target.map(Aim::target),
         verdict(period, valued, target, rule),
         policy.map(Policy::name).orElse(null),
         rule,
-        claim);
+        claim,
+        known.commentary(period).map(CommentaryGiven::text));
   }
 
   private Verdict verdict(
-      Period period,
-      Valuation.Valued valued,
-      Optional<BigDecimal> target,
-      @Nullable PolicyVersion rule) {
+      Period period, Valuation.Valued valued, Optional<Aim> target, @Nullable PolicyVersion rule) {
     if (valued.value().isEmpty()) {
       return new Verdict(Status.NO_DATA, "Not available: " + valued.words());
     }
@@ -73,14 +74,23 @@ final class PeriodJudge {
     if (rule == null) {
       return new Verdict(Status.CONTEXTUAL, "No policy judges this indicator");
     }
+    Expectation expected =
+        target.map(aim -> aim.expected(indicator.polarity())).orElseGet(Expectation.None::new);
     Verdict verdict =
         Judgement.of(
             valued.value().get(),
-            Expectation.of(target),
+            expected,
             indicator.polarity(),
             rule.banding(),
             indicator.decimals());
-    return new Verdict(verdict.status(), valued.words() + verdict.explanation());
+    return new Verdict(verdict.status(), valued.words() + within(expected) + verdict.explanation());
+  }
+
+  private static String within(Expectation expected) {
+    return expected instanceof Expectation.Range range
+        ? "anything from %s to %s is on target: "
+            .formatted(Decimals.shortest(range.lower()), Decimals.shortest(range.upper()))
+        : "";
   }
 
   /** Figures from before the indicator's first status are taken as that status says. */

@@ -13,12 +13,16 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.due.DueDates;
+import org.waymark.contracts.event.CommentaryGiven;
+import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.SeriesState;
+import org.waymark.contracts.event.TargetSet;
 import org.waymark.contracts.event.TrackEvent;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
@@ -29,7 +33,7 @@ import org.waymark.indicator.track.RaisedEdges;
  *
  * @param watchedFrom the day from which figures are asked for: that of the first catalogue version
  *     that expects the series; absent where none does
- * @param periods what was claimed for each period
+ * @param known what feeds have said of it
  * @param edges the edges of its track that were announced
  * @param saidOverdue periods whose lateness was announced
  * @param asOf the latest accept instant, tick or activation that was folded
@@ -39,7 +43,7 @@ import org.waymark.indicator.track.RaisedEdges;
 public record Series(
     SeriesId id,
     @Nullable LocalDate watchedFrom,
-    SortedMap<Period, Claims> periods,
+    Known known,
     RaisedEdges edges,
     SortedSet<Period> saidOverdue,
     Instant asOf,
@@ -47,47 +51,65 @@ public record Series(
     @Nullable SeriesState state) {
 
   public Series {
-    periods = Collections.unmodifiableSortedMap(new TreeMap<>(periods));
     saidOverdue = Collections.unmodifiableSortedSet(new TreeSet<>(saidOverdue));
   }
 
   /** A series of which nothing is known yet. */
   public static Series unknown(SeriesId id) {
     return new Series(
-        id, null, new TreeMap<>(), RaisedEdges.NONE, new TreeSet<>(), Instant.EPOCH, null, null);
+        id, null, Known.NOTHING, RaisedEdges.NONE, new TreeSet<>(), Instant.EPOCH, null, null);
+  }
+
+  /** What was claimed for each period. */
+  public SortedMap<Period, Claims<MeasurementRecorded>> periods() {
+    return known.figures();
   }
 
   /** What a record makes of this series under the rules that apply where it stands in the log. */
   public Decision apply(SeriesRecord record, Rules rules) {
     return switch (record) {
-      case SeriesRecord.FigureCame came -> figure(came, rules);
+      case SeriesRecord.RowCame came -> row(came, rules);
       case SeriesRecord.CatalogueApplies applies -> activation(applies.at(), rules);
       case SeriesRecord.TimeReached reached -> time(reached.at(), rules);
     };
   }
 
-  private Decision figure(SeriesRecord.FigureCame came, Rules rules) {
-    MeasurementRecorded figure = came.figure();
-    Series later = reaching(figure.origin().acceptedAt());
-    Optional<Admission.Refusal> refusal = Admission.of(figure, rules.catalogue());
+  private Decision row(SeriesRecord.RowCame came, Rules rules) {
+    Series later = reaching(came.row().origin().acceptedAt());
+    Optional<Admission.Refusal> refusal = Admission.of(came.row(), rules.catalogue());
     if (refusal.isPresent()) {
       RowOutcome outcome = Outcomes.refused(came, refusal.get());
       return new Decision(later, Result.REFUSED, List.of(), List.of(outcome), false);
     }
-    Claim claim = Claim.of(figure, came.position().offset());
-    Claims before = periods.getOrDefault(figure.period(), Claims.NONE);
-    Claims after = before.with(claim);
+    return switch (came.row()) {
+      case MeasurementRecorded figure ->
+          later.said(came, figure, known.figures(), known::withFigures, rules);
+      case TargetSet target -> later.said(came, target, known.targets(), known::withTargets, rules);
+      case CommentaryGiven commentary ->
+          later.said(came, commentary, known.commentary(), known::withCommentary, rules);
+    };
+  }
+
+  private <T extends InputRow> Decision said(
+      SeriesRecord.RowCame came,
+      T row,
+      SortedMap<Period, Claims<T>> all,
+      Function<SortedMap<Period, Claims<T>>, Known> with,
+      Rules rules) {
+    Claim<T> claim = Claim.of(row, came.position().offset());
+    Claims<T> before = all.getOrDefault(row.period(), Claims.none());
+    Claims<T> after = before.with(claim);
     List<RowOutcome> outcomes = Outcomes.of(came, claim, before, after);
     Result result = before.holds(claim) ? Result.DUPLICATE : resultOf(claim, after);
     if (before.equals(after)) {
-      return new Decision(later, result, List.of(), outcomes, false);
+      return new Decision(this, result, List.of(), outcomes, false);
     }
-    SortedMap<Period, Claims> known = new TreeMap<>(periods);
-    known.put(figure.period(), after);
-    return later.with(known).judged(rules, result, outcomes, List.of());
+    SortedMap<Period, Claims<T>> later = new TreeMap<>(all);
+    later.put(row.period(), after);
+    return knowing(with.apply(later)).judged(rules, result, outcomes, List.of());
   }
 
-  private static Result resultOf(Claim claim, Claims after) {
+  private static <T extends InputRow> Result resultOf(Claim<T> claim, Claims<T> after) {
     return after.conflicts(claim) ? Result.CONFLICT : Result.ACCEPTED;
   }
 
@@ -126,7 +148,7 @@ public record Series(
         new Series(
             id,
             watchedFrom,
-            periods,
+            known,
             assessment.edges(),
             saidOverdue,
             asOf,
@@ -139,22 +161,22 @@ public record Series(
   /** Time never goes back. */
   private Series reaching(Instant at) {
     Instant latest = at.isAfter(asOf) ? at : asOf;
-    return new Series(id, watchedFrom, periods, edges, saidOverdue, latest, nextDue, state);
+    return new Series(id, watchedFrom, known, edges, saidOverdue, latest, nextDue, state);
   }
 
   private Series watchedFrom(LocalDate day) {
-    return new Series(id, day, periods, edges, saidOverdue, asOf, nextDue, state);
+    return new Series(id, day, known, edges, saidOverdue, asOf, nextDue, state);
   }
 
-  private Series with(SortedMap<Period, Claims> known) {
+  private Series knowing(Known known) {
     return new Series(id, watchedFrom, known, edges, saidOverdue, asOf, nextDue, state);
   }
 
   private Series said(SortedSet<Period> said) {
-    return new Series(id, watchedFrom, periods, edges, said, asOf, nextDue, state);
+    return new Series(id, watchedFrom, known, edges, said, asOf, nextDue, state);
   }
 
   private Series due(@Nullable Instant next) {
-    return new Series(id, watchedFrom, periods, edges, saidOverdue, asOf, next, state);
+    return new Series(id, watchedFrom, known, edges, saidOverdue, asOf, next, state);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.catalogue.Profile;
@@ -18,47 +19,58 @@ import org.waymark.indicator.judgement.Decimals;
 /**
  * The value expected of a series at a period: a target for exactly that period wins, else that of
  * the financial year in which it ends, spread by its profile where the measure accumulates (rule 8
- * of the specification). A proportion keeps a flat target, since an average never accumulates.
+ * of the specification). A proportion keeps a flat target, since an average never accumulates. For
+ * either, what a feed has set goes before the catalogue's.
  */
 final class Targets {
   private final CatalogueIndex catalogue;
   private final Indicator indicator;
   private final List<Target> targets;
+  private final Known known;
 
-  Targets(CatalogueIndex catalogue, Indicator indicator, SeriesId series) {
+  Targets(CatalogueIndex catalogue, Indicator indicator, SeriesId series, Known known) {
     this.catalogue = catalogue;
     this.indicator = indicator;
     this.targets = catalogue.targets(series);
+    this.known = known;
   }
 
-  Optional<BigDecimal> at(Period period) {
+  Optional<Aim> at(Period period) {
     return set(period)
-        .map(Target::value)
-        .or(() -> set(period.financialYear()).map(target -> spread(target, period)));
+        .map(Set::aim)
+        .or(() -> set(period.financialYear()).map(set -> spread(set, period)));
   }
 
-  /** The one set last, should a committee have set it twice. */
-  private Optional<Target> set(Period period) {
-    return targets.stream()
-        .filter(target -> target.period().equals(period))
-        .max(Comparator.comparing(Target::setOn));
+  /** What a feed has set; else the catalogue's, the last one should it be set twice. */
+  private Optional<Set> set(Period period) {
+    return known
+        .target(period)
+        .map(target -> new Set(Aim.of(target), target.profile()))
+        .or(() ->
+            targets.stream()
+                .filter(target -> target.period().equals(period))
+                .max(Comparator.comparing(Target::setOn))
+                .map(target -> new Set(Aim.of(target.value()), target.profile())));
   }
 
-  private BigDecimal spread(Target target, Period period) {
-    Optional<Profile> profile = Optional.ofNullable(target.profile()).flatMap(catalogue::profile);
+  private Aim spread(Set set, Period period) {
+    Optional<Profile> profile = Optional.ofNullable(set.profile()).flatMap(catalogue::profile);
     if (profile.isEmpty()) {
-      return target.value();
+      return set.aim();
     }
     List<BigDecimal> weights = profile.get().weights();
     int last = month(period.lastDay());
     if (indicator.form() == Form.YEAR_TO_DATE && indicator.sends() != Sends.RATIO) {
-      return share(target.value(), weights, 0, last);
+      return set.aim().each(annual -> share(annual, weights, 0, last));
     }
     if (indicator.form() == Form.POINT && indicator.sends() == Sends.INCREMENTS) {
-      return share(target.value(), weights, Math.min(month(period.firstDay()), last), last);
+      int first = Math.min(month(period.firstDay()), last);
+      return set.aim().each(annual -> share(annual, weights, first, last));
     }
-    return target.value();
+    return set.aim();
   }
+
+  private record Set(Aim aim, @Nullable String profile) {}
 
   private static BigDecimal share(
       BigDecimal annual, List<BigDecimal> weights, int first, int last) {

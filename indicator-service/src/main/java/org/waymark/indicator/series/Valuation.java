@@ -23,12 +23,12 @@ import org.waymark.indicator.judgement.Decimals;
  */
 final class Valuation {
   private final Indicator indicator;
-  private final Map<Period, Claim> current;
+  private final Map<Period, Claim<MeasurementRecorded>> current;
 
   /**
    * @param current the claim that stands for each period
    */
-  Valuation(Indicator indicator, Map<Period, Claim> current) {
+  Valuation(Indicator indicator, Map<Period, Claim<MeasurementRecorded>> current) {
     this.indicator = indicator;
     this.current = current;
   }
@@ -64,11 +64,11 @@ final class Valuation {
   }
 
   private Valued alone(Period period) {
-    Claim claim = current.get(period);
+    Claim<MeasurementRecorded> claim = current.get(period);
     if (claim == null) {
       return Valued.missing("no figure for " + PeriodWords.of(period));
     }
-    MeasurementRecorded figure = claim.figure();
+    MeasurementRecorded figure = claim.said();
     if (figure.value() != null) {
       return Valued.of(figure.value(), "");
     }
@@ -83,7 +83,7 @@ final class Valuation {
               .formatted(named(missing), PeriodWords.span(parts)));
     }
     List<MeasurementRecorded> figures =
-        parts.stream().map(current::get).filter(Objects::nonNull).map(Claim::figure).toList();
+        parts.stream().map(current::get).filter(Objects::nonNull).map(Claim::said).toList();
     String span = parts.size() == 1 ? "" : PeriodWords.span(parts) + " together: ";
     if (indicator.sends() == Sends.INCREMENTS) {
       return Valued.of(sum(figures.stream().map(MeasurementRecorded::value).toList()), span);

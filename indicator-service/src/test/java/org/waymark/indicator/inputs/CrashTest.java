@@ -2,9 +2,11 @@ package org.waymark.indicator.inputs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.indicator.Fixtures.commentary;
 import static org.waymark.indicator.Fixtures.figure;
 import static org.waymark.indicator.Fixtures.measure;
 import static org.waymark.indicator.Fixtures.target;
+import static org.waymark.indicator.Fixtures.targetSet;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +103,9 @@ class CrashTest {
     push("a/-", "2016-05", "85", "2016-06-04T09:00:00Z");
     push("a/-", "2016-05", "85", "2016-06-04T09:00:01Z");
     push("a/E07000008", "2016-05", "99", "2016-06-04T09:00:02Z");
+    WIRE.push(targetSet("a/-", "2016-05", "84", 1, "2016-06-04T09:00:03Z"));
+    WIRE.push(commentary("a/-", "2016-05", "One home was late.", 0, "2016-06-04T09:00:04Z"));
+    WIRE.push(targetSet("a/-", "2016-05", "83", 1, "2016-06-04T09:00:05Z"));
     tick("2016-06-30T09:00:00Z");
     WIRE.push(figure("a/-", "2016-04", "101").revision(1).at("2016-07-01T09:00:00Z").row("s7", 1));
     WIRE.push(figure("a/-", "2016-04", "102").revision(1).at("2016-07-02T09:00:00Z").row("s8", 1));
@@ -146,9 +151,9 @@ class CrashTest {
     assertThat(once.counts().ends)
         .isEqualTo(
             Map.of(
-                Tally.End.ACCEPTED, 10,
+                Tally.End.ACCEPTED, 12,
                 Tally.End.DUPLICATE, 1,
-                Tally.End.CONFLICT, 1,
+                Tally.End.CONFLICT, 2,
                 Tally.End.REFUSED, 1,
                 Tally.End.DEAD_LETTER, 2,
                 Tally.End.BROADCAST, 6));

@@ -1,9 +1,11 @@
 package org.waymark.indicator.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.indicator.Fixtures.commentary;
 import static org.waymark.indicator.Fixtures.index;
 import static org.waymark.indicator.Fixtures.measure;
 import static org.waymark.indicator.Fixtures.target;
+import static org.waymark.indicator.Fixtures.targetSet;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.contracts.Topics;
-import org.waymark.contracts.event.Identity;
+import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.event.TrackChanged;
 import org.waymark.contracts.event.TrackEvent;
@@ -48,10 +50,10 @@ class SeriesOrderTest {
   void anyOrderAndRepetitionGivesTheSame(long seed) {
     Random random = new Random(seed);
     Rules rules = rules(random);
-    List<Fixtures.Figure> history = history(random, rules);
+    List<InputRow> history = history(random, rules);
     Outcome first = fold(history, rules);
     for (int i = 0; i < ORDERS; i++) {
-      List<Fixtures.Figure> again = new ArrayList<>(history);
+      List<InputRow> again = new ArrayList<>(history);
       for (int repeats = random.nextInt(5); repeats > 0; repeats--) {
         again.add(history.get(random.nextInt(history.size())));
       }
@@ -75,9 +77,9 @@ class SeriesOrderTest {
         day -> false);
   }
 
-  private static List<Fixtures.Figure> history(Random random, Rules rules) {
+  private static List<InputRow> history(Random random, Rules rules) {
     boolean ratio = rules.catalogue().catalogue().indicators().getFirst().sends() == Sends.RATIO;
-    List<Fixtures.Figure> history = new ArrayList<>();
+    List<InputRow> history = new ArrayList<>();
     int count = 5 + random.nextInt(30);
     for (int i = 0; i < count; i++) {
       String period = Period.parse("2016-04").shift(random.nextInt(18)).toString();
@@ -90,20 +92,37 @@ class SeriesOrderTest {
           figure
               .at(Instant.parse("2016-05-01T00:00:00Z").plusSeconds(random.nextInt(40) * 3600L))
               .row("s" + random.nextInt(4), 1 + i);
-      history.add(random.nextInt(4) == 0 ? figure.revision(1 + random.nextInt(3)) : figure);
+      Fixtures.Figure sent =
+          random.nextInt(4) == 0 ? figure.revision(1 + random.nextInt(3)) : figure;
+      history.add(sent.event());
+    }
+    for (int i = random.nextInt(12); i > 0; i--) {
+      history.add(targetOrCommentary(random));
     }
     return history;
   }
 
-  private static Outcome fold(List<Fixtures.Figure> figures, Rules rules) {
+  private static InputRow targetOrCommentary(Random random) {
+    Period month = Period.parse("2016-04").shift(random.nextInt(18));
+    int revision = Math.max(0, random.nextInt(5) - 2);
+    String at =
+        Instant.parse("2016-05-01T00:00:00Z").plusSeconds(random.nextInt(40) * 3600L).toString();
+    String said = Integer.toString(random.nextInt(6) * 10 + 60);
+    if (random.nextBoolean()) {
+      return commentary("m/-", month.toString(), said, revision, at);
+    }
+    Period period = random.nextBoolean() ? month : month.financialYear();
+    return targetSet("m/-", period.toString(), said, revision, at);
+  }
+
+  private static Outcome fold(List<InputRow> rows, Rules rules) {
     Series series = Series.unknown(SeriesId.parse("m/-"));
     Map<String, Edge> inEffect = new HashMap<>();
     Set<String> ids = new HashSet<>();
     long offset = 0;
-    for (Fixtures.Figure figure : figures) {
+    for (InputRow row : rows) {
       LogPosition position = new LogPosition(Topics.INPUTS, 0, offset++);
-      Decision decision =
-          series.apply(new SeriesRecord.FigureCame(figure.event(), position), rules);
+      Decision decision = series.apply(new SeriesRecord.RowCame(row, position), rules);
       series = decision.series();
       for (TrackEvent event : decision.events()) {
         assertThat(ids.add(event.id())).as("an id is used once").isTrue();
@@ -121,15 +140,14 @@ class SeriesOrderTest {
   /** Everything that is claimed, but for the place in the log, which the order decides. */
   private static Map<String, String> claims(Series series) {
     Map<String, String> claims = new TreeMap<>();
-    series
-        .periods()
-        .forEach((period, all) ->
-            all.all()
-                .forEach(claim ->
-                    claims.put(
-                        Identity.hash(period, claim.revision(), claim.content()),
-                        claim.figure().origin().toString())));
+    series.known().figures().values().forEach(each -> add(each, claims));
+    series.known().targets().values().forEach(each -> add(each, claims));
+    series.known().commentary().values().forEach(each -> add(each, claims));
     return claims;
+  }
+
+  private static <T extends InputRow> void add(Claims<T> of, Map<String, String> claims) {
+    of.all().forEach(claim -> claims.put(claim.eventId(), claim.origin().toString()));
   }
 
   private record Outcome(SeriesState state, Set<Edge> edges, Map<String, String> claims) {}

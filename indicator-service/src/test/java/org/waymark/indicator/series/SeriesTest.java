@@ -310,7 +310,7 @@ class SeriesTest {
 
   private Result take(Fixtures.Figure figure) {
     LogPosition position = new LogPosition(Topics.INPUTS, 0, offset++);
-    return apply(new SeriesRecord.FigureCame(figure.event(), position));
+    return apply(new SeriesRecord.RowCame(figure.event(), position));
   }
 
   private void activate() {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.codec.EventJson;
-import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.value.Period;
@@ -20,8 +19,6 @@ import org.waymark.contracts.value.SeriesId;
 import org.waymark.contracts.value.Track;
 import org.waymark.indicator.inputs.Outbox;
 import org.waymark.indicator.inputs.StoredSeries;
-import org.waymark.indicator.series.Claim;
-import org.waymark.indicator.series.Claims;
 import org.waymark.indicator.series.Series;
 import org.waymark.indicator.track.Edge;
 import org.waymark.indicator.track.RaisedEdges;
@@ -49,7 +46,7 @@ final class SeriesDocuments {
             .append("asOf", series.asOf().toString());
     append(document, "watchedFrom", text(series.watchedFrom()));
     append(document, "nextDue", series.nextDue() == null ? null : Date.from(series.nextDue()));
-    document.append("periods", periods(series.periods()));
+    ClaimDocuments.append(document, series.known());
     document.append("edges", edges(series.edges()));
     document.append("saidOverdue", series.saidOverdue().stream().map(Period::toString).toList());
     append(document, "state", series.state() == null ? null : tree(series.state()));
@@ -64,7 +61,7 @@ final class SeriesDocuments {
         new Series(
             SeriesId.parse(document.getString("_id")),
             date(document.getString("watchedFrom")),
-            periods(document.getList("periods", Document.class)),
+            ClaimDocuments.read(document),
             edges(document.getList("edges", Document.class)),
             said(document.getList("saidOverdue", String.class)),
             Instant.parse(document.getString("asOf")),
@@ -81,40 +78,6 @@ final class SeriesDocuments {
   static @Nullable SeriesState state(Document document) {
     Document state = document.get("state", Document.class);
     return state == null ? null : value(state, SeriesState.class);
-  }
-
-  private static List<Document> periods(SortedMap<Period, Claims> periods) {
-    List<Document> documents = new ArrayList<>();
-    periods.forEach((period, claims) ->
-        documents.add(
-            new Document("period", period.toString())
-                .append("claims", claims.all().stream().map(SeriesDocuments::claim).toList())));
-    return documents;
-  }
-
-  private static SortedMap<Period, Claims> periods(List<Document> documents) {
-    SortedMap<Period, Claims> periods = new TreeMap<>();
-    for (Document each : documents) {
-      List<Claim> claims =
-          each.getList("claims", Document.class).stream().map(SeriesDocuments::claim).toList();
-      periods.put(Period.parse(each.getString("period")), new Claims(claims));
-    }
-    return periods;
-  }
-
-  private static Document claim(Claim claim) {
-    return new Document("event", claim.eventId())
-        .append("content", claim.content())
-        .append("offset", claim.offset())
-        .append("figure", tree(claim.figure()));
-  }
-
-  private static Claim claim(Document document) {
-    return new Claim(
-        document.getString("event"),
-        document.getString("content"),
-        document.getLong("offset"),
-        value(document.get("figure", Document.class), MeasurementRecorded.class));
   }
 
   private static List<Document> edges(RaisedEdges edges) {

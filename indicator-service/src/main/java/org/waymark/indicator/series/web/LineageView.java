@@ -2,21 +2,46 @@ package org.waymark.indicator.series.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.Topics;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.value.Finality;
+import org.waymark.indicator.inputs.StoredSeries;
 import org.waymark.indicator.series.Claim;
 import org.waymark.indicator.series.Claims;
+import org.waymark.indicator.series.Known;
 
-/** Where a period's figure came from, and what was claimed for it besides. */
-record LineageView(PeriodView state, Row lineage, List<Row> earlier) {
+/**
+ * Where a period's figure came from, and what was claimed for it besides.
+ *
+ * @param target what a feed has set for the period, or for its financial year; absent where the
+ *     catalogue's target applies
+ * @param commentary what a feed has given apart from the figure
+ */
+record LineageView(
+    PeriodView state,
+    Row lineage,
+    List<Row> earlier,
+    @Nullable SaidView target,
+    @Nullable SaidView commentary) {
 
-  static LineageView of(PeriodView state, Claims claims, int partition) {
+  static LineageView of(PeriodView state, Claims<MeasurementRecorded> claims, StoredSeries stored) {
+    int partition = stored.partition();
+    Known known = stored.series().known();
     return new LineageView(
         state,
         Row.of(claims.current(), claims, partition),
-        claims.others().stream().map(each -> Row.of(each, claims, partition)).toList());
+        claims.others().stream().map(each -> Row.of(each, claims, partition)).toList(),
+        Stream.of(state.period(), state.period().financialYear())
+            .flatMap(period -> Stream.ofNullable(known.targets().get(period)))
+            .findFirst()
+            .map(each -> SaidView.of(each, partition))
+            .orElse(null),
+        Optional.ofNullable(known.commentary().get(state.period()))
+            .map(each -> SaidView.of(each, partition))
+            .orElse(null));
   }
 
   /**
@@ -44,8 +69,9 @@ record LineageView(PeriodView state, Row lineage, List<Row> earlier) {
       @Nullable String commentary,
       boolean conflict) {
 
-    static Row of(Claim claim, Claims claims, int partition) {
-      MeasurementRecorded figure = claim.figure();
+    static Row of(
+        Claim<MeasurementRecorded> claim, Claims<MeasurementRecorded> claims, int partition) {
+      MeasurementRecorded figure = claim.said();
       return new Row(
           claim.eventId(),
           Topics.INPUTS,

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.IndicatorCode;
@@ -56,7 +57,7 @@ class SeriesController {
     onlyNow(asAt);
     StoredSeries stored = stored(indicator, breakdown);
     Period wanted = Period.parse(period.substring(1));
-    Claims claims =
+    Claims<MeasurementRecorded> claims =
         Optional.ofNullable(stored.series().periods().get(wanted))
             .orElseThrow(() -> Problems.notFound("there is no figure for " + wanted));
     PeriodView view =
@@ -65,7 +66,7 @@ class SeriesController {
             .map(PeriodView::of)
             .findFirst()
             .orElseThrow(() -> Problems.notFound(wanted + " is older than what is kept at hand"));
-    return LineageView.of(view, claims, stored.partition());
+    return LineageView.of(view, claims, stored);
   }
 
   private StoredSeries stored(String indicator, String breakdown) {
