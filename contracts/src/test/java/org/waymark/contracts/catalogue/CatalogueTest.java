@@ -51,6 +51,22 @@ class CatalogueTest {
   }
 
   @Test
+  void whatAPolicyLeavesOutOfItsRulesForQueriesIsTheCouncilsThenTheDefault() {
+    var policy = new QueryRules(null, 30, null, null, new BigDecimal("0.25"), null);
+    var council = new QueryRules(10, 36, null, null, null, null);
+    assertThat(policy.or(council).or(QueryRules.DEFAULTS))
+        .isEqualTo(
+            new QueryRules(
+                10,
+                30,
+                QueryRules.DEFAULTS.outlierSpreads(),
+                QueryRules.DEFAULTS.outlierFloor(),
+                new BigDecimal("0.25"),
+                BigDecimal.ZERO));
+    assertThat(policy.or(null)).isEqualTo(policy);
+  }
+
+  @Test
   void aCodeTwiceIsRefused() {
     Catalogue c = SampleCatalogue.complete();
     Feed feed = c.feeds().getFirst();

@@ -108,6 +108,7 @@ final class GoldenEvents {
         "v1-expected",
         "4",
         new CataloguePublished(4, "ab".repeat(32), SampleCatalogue.expecting()));
+    add("v1-queries", "5", new CataloguePublished(5, "ab".repeat(32), SampleCatalogue.querying()));
     add(
         "v1-first",
         "2016-10",

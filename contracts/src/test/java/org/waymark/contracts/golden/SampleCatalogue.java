@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.Band;
 import org.waymark.contracts.catalogue.Banding;
 import org.waymark.contracts.catalogue.Breakdown;
@@ -27,6 +28,7 @@ import org.waymark.contracts.catalogue.Owner;
 import org.waymark.contracts.catalogue.Policy;
 import org.waymark.contracts.catalogue.PolicyVersion;
 import org.waymark.contracts.catalogue.Profile;
+import org.waymark.contracts.catalogue.QueryRules;
 import org.waymark.contracts.catalogue.ReportingCalendar;
 import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.catalogue.TermDates;
@@ -65,7 +67,29 @@ public final class SampleCatalogue {
     return with(List.of(new Feed("finance", "Finance", FeedKind.FINANCE, Feed.ALL, null, monthly)));
   }
 
+  /** The same with rules for queries, all of them and one alone. */
+  static Catalogue querying() {
+    var all =
+        new QueryRules(
+            10,
+            36,
+            new BigDecimal("5"),
+            new BigDecimal("0.02"),
+            new BigDecimal("0.4"),
+            new BigDecimal("0.001"));
+    var one = new QueryRules(null, null, null, null, new BigDecimal("0.25"), null);
+    Policy policy = policy();
+    PolicyVersion first = policy.versions().getFirst();
+    var version =
+        new PolicyVersion(first.version(), first.from(), first.banding(), first.track(), one);
+    return with(List.of(), all, new Policy(policy.name(), List.of(version)));
+  }
+
   private static Catalogue with(List<Feed> feeds) {
+    return with(feeds, null, policy());
+  }
+
+  private static Catalogue with(List<Feed> feeds, @Nullable QueryRules queries, Policy policy) {
     return new Catalogue(
         new Council(
             "fenshire",
@@ -73,7 +97,8 @@ public final class SampleCatalogue {
             "Fenshire",
             new GssCode("E10000003"),
             "#005a30",
-            "Illustrative figures."),
+            "Illustrative figures.",
+            queries),
         List.of(framework()),
         List.of(new Directorate("cfa", List.of(new DatedName(APRIL, "Children and Adults")))),
         committees(),
@@ -86,7 +111,7 @@ public final class SampleCatalogue {
                 LocalDate.of(2009, 4, 1)),
             new Breakdown(new BreakdownCode("boys"), "cohort", "Boys", null, APRIL)),
         List.of(neet(), inDevelopment()),
-        List.of(policy()),
+        List.of(policy),
         List.of(new Profile("even", Collections.nCopies(12, BigDecimal.ONE))),
         targets(),
         feeds,

@@ -208,6 +208,14 @@ class CatalogueValidationTest {
         fault(
             "breakdowns.csv", 4, "kind", c -> c.append("breakdowns.csv", "x,galaxy,X,,2009-04-01")),
         fault("council.yaml", 5, "accent", c -> c.replace("council.yaml", "\"#005a30\"", "green")),
+        fault(
+            "council.yaml", 7, "jump", c -> c.append("council.yaml", "queries: \n  jump: \"-1\"")),
+        fault(
+            "council.yaml",
+            7,
+            "outlierPeriods",
+            c -> c.append("council.yaml", "queries: \n  outlierPeriods: 3")),
+        fault("council.yaml", 7, "leap", c -> c.append("council.yaml", "queries: \n  leap: 3")),
         fault("council.yaml", 0, null, c -> c.without("council.yaml")),
         fault(
             "calendar.yaml",

@@ -12,6 +12,7 @@ import org.waymark.contracts.catalogue.Banding;
 import org.waymark.contracts.catalogue.Distance;
 import org.waymark.contracts.catalogue.Policy;
 import org.waymark.contracts.catalogue.PolicyVersion;
+import org.waymark.contracts.catalogue.QueryRules;
 import org.waymark.contracts.catalogue.TrackRule;
 import org.waymark.contracts.value.Frequency;
 import org.waymark.contracts.value.Status;
@@ -58,9 +59,12 @@ final class PolicyFile {
     }
     banding.nothingElse();
     TrackRule track = track(e.entry("track"));
+    QueryRules queries = QueryRulesEntry.of(e);
     e.nothingElse();
     return e.sound() && banding.sound()
-        ? e.at(new PolicyVersion(number, from, new Banding(distance, List.copyOf(bands)), track))
+        ? e.at(
+            new PolicyVersion(
+                number, from, new Banding(distance, List.copyOf(bands)), track, queries))
         : null;
   }
 

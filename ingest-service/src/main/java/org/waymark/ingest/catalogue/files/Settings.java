@@ -41,7 +41,8 @@ final class Settings {
             e.text("shortName"),
             e.optional("gss", GssCode::new),
             e.read("accent", Settings::colour),
-            e.optionalText("illustrative"));
+            e.optionalText("illustrative"),
+            QueryRulesEntry.of(e));
     e.nothingElse();
     return e.at(council);
   }
