@@ -10,6 +10,7 @@ import org.waymark.ingest.check.Findings.CheckedRow;
 import org.waymark.ingest.submission.Body;
 import org.waymark.ingest.submission.Column;
 import org.waymark.ingest.submission.Columns;
+import org.waymark.ingest.submission.Layout;
 import org.waymark.ingest.submission.Line;
 import org.waymark.ingest.submission.LineReader;
 import org.waymark.ingest.submission.RowProblem;
@@ -41,7 +42,7 @@ final class RememberedRows implements Body, Witness.Notes {
   }
 
   @Override
-  public LineReader lines(Columns wanted) throws IOException, UnreadableBody {
+  public LineReader lines(Layout wanted) throws IOException, UnreadableBody {
     LineReader lines = body.lines(wanted);
     return new LineReader() {
       @Override
@@ -71,7 +72,7 @@ final class RememberedRows implements Body, Witness.Notes {
         String value = row.cells()[i];
         if (value != null && !value.isBlank()) {
           Column column = columns.get(i);
-          all.add(new Cell(row.json() ? column.property() : column.name(), shortened(value)));
+          all.add(new Cell(row.form().field(column), shortened(value)));
         }
       }
     }

@@ -12,5 +12,5 @@ public interface Body {
    *
    * @throws UnreadableBody if it cannot be read at all
    */
-  LineReader lines(Columns columns) throws IOException, UnreadableBody;
+  LineReader lines(Layout layout) throws IOException, UnreadableBody;
 }

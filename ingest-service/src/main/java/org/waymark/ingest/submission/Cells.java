@@ -126,22 +126,21 @@ final class Cells {
   /** Notes what is wrong under a code of its own. */
   void problemOf(String code, String name, @Nullable String value, String message) {
     Column column = columns.column(name);
-    String field = row.json() ? column.property() : column.name();
+    String place = row.form().place(column);
     String shown = value == null ? null : shortened(value);
-    String what = shown == null ? field : "%s '%s'".formatted(field, shown);
+    String what = shown == null ? place : "%s '%s'".formatted(place, shown);
     problems.add(
         new RowProblem(
             row.number(),
-            field,
+            row.form().field(column),
             shown,
             code,
             "Row %d, %s: %s".formatted(row.number(), what, message)));
   }
 
   private boolean isNoted(String name) {
-    Column column = columns.column(name);
-    return problems.stream()
-        .anyMatch(p -> column.name().equals(p.field()) || column.property().equals(p.field()));
+    String field = row.form().field(columns.column(name));
+    return problems.stream().anyMatch(p -> field.equals(p.field()));
   }
 
   static String shortened(String value) {

@@ -10,9 +10,9 @@ public sealed interface Line {
    * A row that could be read.
    *
    * @param cells by the columns' places; null or blank where nothing is given
-   * @param json whether the columns are named as JSON properties
+   * @param form how the sender names what stands in it
    */
-  record Row(int number, @Nullable String[] cells, boolean json) implements Line {}
+  record Row(int number, @Nullable String[] cells, RowForm form) implements Line {}
 
   /**
    * A row that could not be read.

@@ -115,7 +115,7 @@ public final class TakeSubmission {
 
   private void readable(Request request) throws IOException, UnreadableBody {
     try {
-      request.body().lines(Columns.of(request.feed().kind())).close();
+      request.body().lines(Layout.of(request.feed())).close();
     } catch (UnreadableBody unreadable) {
       metrics.notTaken("unreadable");
       throw unreadable;
@@ -201,9 +201,10 @@ public final class TakeSubmission {
   private Validation validation(
       Request request, Circumstances circumstances, Runnable betweenRows, Witness.Notes notes) {
     var kind = request.feed().kind();
-    var columns = Columns.of(kind);
-    var rules = ScopedRules.of(RowRules.of(kind, circumstances), columns, request.indicators());
-    return new Validation(columns, rules, limits.listedRows(), betweenRows, notes);
+    var layout = Layout.of(request.feed());
+    var rules =
+        ScopedRules.of(RowRules.of(kind, circumstances), layout.columns(), request.indicators());
+    return new Validation(layout, rules, limits.listedRows(), betweenRows, notes);
   }
 
   private static Circumstances circumstances(String id, Request request, Instant acceptedAt) {

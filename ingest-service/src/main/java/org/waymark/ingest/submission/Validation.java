@@ -9,7 +9,7 @@ import java.util.Map;
 final class Validation {
   private record Seen(int row, String id) {}
 
-  private final Columns columns;
+  private final Layout layout;
   private final RowRules rules;
   private final Counting counting;
   private final Map<Object, Seen> seen = new HashMap<>();
@@ -19,16 +19,16 @@ final class Validation {
   /**
    * @param betweenRows called before each row, to keep a lease alive
    */
-  Validation(Columns columns, RowRules rules, int mostListed, Runnable betweenRows) {
-    this(columns, rules, mostListed, betweenRows, Witness.Notes.NONE);
+  Validation(Layout layout, RowRules rules, int mostListed, Runnable betweenRows) {
+    this(layout, rules, mostListed, betweenRows, Witness.Notes.NONE);
   }
 
   /**
    * @param notes told what becomes of each row
    */
   Validation(
-      Columns columns, RowRules rules, int mostListed, Runnable betweenRows, Witness.Notes notes) {
-    this.columns = columns;
+      Layout layout, RowRules rules, int mostListed, Runnable betweenRows, Witness.Notes notes) {
+    this.layout = layout;
     this.rules = rules;
     this.counting = new Counting(mostListed);
     this.betweenRows = betweenRows;
@@ -40,7 +40,7 @@ final class Validation {
   }
 
   void run(Body body, RowSink sink) throws IOException, UnreadableBody {
-    try (LineReader lines = body.lines(columns)) {
+    try (LineReader lines = body.lines(layout)) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         betweenRows.run();
         switch (line) {

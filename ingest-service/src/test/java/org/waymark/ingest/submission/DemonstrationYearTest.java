@@ -72,8 +72,7 @@ class DemonstrationYearTest {
     var at = OffsetDateTime.parse(step.get("at").stringValue()).toInstant();
     var circumstances = new Circumstances("s", feed, "test", at, catalogue);
     var validation =
-        new Validation(
-            Columns.of(feed.kind()), RowRules.of(feed.kind(), circumstances), 20, () -> {});
+        new Validation(Layout.of(feed), RowRules.of(feed.kind(), circumstances), 20, () -> {});
     Format format = file.toString().endsWith(".csv") ? Format.CSV : Format.NDJSON;
     try (InputStream in = Files.newInputStream(file);
         Spool spool = Spool.receive(in, 1 << 24, 1 << 20)) {

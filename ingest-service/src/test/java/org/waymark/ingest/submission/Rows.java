@@ -48,7 +48,7 @@ final class Rows {
     var circumstances = new Circumstances("s", theFeed, "test", Ingest.NOW, CATALOGUE);
     var kind = theFeed.kind();
     var validation =
-        new Validation(Columns.of(kind), RowRules.of(kind, circumstances), 1000, () -> {});
+        new Validation(Layout.of(theFeed), RowRules.of(kind, circumstances), 1000, () -> {});
     List<Event> sent = new ArrayList<>();
     validation.run(body, row -> sent.add(row.event().event()));
     return new Result(validation.tally(), sent);

@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.submission.Line;
 import org.waymark.ingest.submission.LineReader;
 
-/** Ends a body at the most rows that are taken, and where it stops being UTF-8. */
+/**
+ * Ends a body at the most rows that are taken, and where it stops being UTF-8. Several rows may
+ * have one number, and some numbers none, so they are counted.
+ */
 final class BoundedLines implements LineReader {
   private final LineReader lines;
   private final int most;
   private int number;
+  private int count;
   private boolean ended;
 
   BoundedLines(LineReader lines, int most) {
@@ -28,7 +32,7 @@ final class BoundedLines implements LineReader {
       return null;
     }
     number = line.number();
-    if (number > most) {
+    if (++count > most) {
       ended = true;
       String message = "at most %d rows are taken at once; this one and those after it are not";
       return new Line.Broken(number, null, null, "rows.too-many", message.formatted(most), true);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ingest.submission.Columns;
+import org.waymark.ingest.submission.Layout;
 import org.waymark.ingest.submission.Limits;
 import org.waymark.ingest.submission.Line;
 import org.waymark.ingest.submission.LineReader;
@@ -16,18 +16,18 @@ import tools.jackson.core.JsonToken;
 /** One JSON object, or an array of them, read one after another. */
 final class JsonLines implements LineReader {
   private final JsonParser in;
-  private final Columns columns;
+  private final Layout layout;
   private final boolean array;
   private int number;
   private boolean ended;
 
-  private JsonLines(JsonParser in, Columns columns, boolean array) {
+  private JsonLines(JsonParser in, Layout layout, boolean array) {
     this.in = in;
-    this.columns = columns;
+    this.layout = layout;
     this.array = array;
   }
 
-  static JsonLines open(Reader text, Columns columns, Limits limits)
+  static JsonLines open(Reader text, Layout layout, Limits limits)
       throws IOException, UnreadableBody {
     JsonParser in = new JsonText(limits).parser(withoutMark(text));
     JsonToken first;
@@ -39,7 +39,7 @@ final class JsonLines implements LineReader {
     if (first != JsonToken.START_ARRAY && first != JsonToken.START_OBJECT) {
       throw new UnreadableBody("body.not-json", "one object, or an array of objects, is wanted");
     }
-    return new JsonLines(in, columns, first == JsonToken.START_ARRAY);
+    return new JsonLines(in, layout, first == JsonToken.START_ARRAY);
   }
 
   static Reader withoutMark(Reader text) throws IOException {
@@ -73,7 +73,7 @@ final class JsonLines implements LineReader {
 
   private Line line(@Nullable JsonToken token) {
     if (token == JsonToken.START_OBJECT) {
-      return new JsonRow(in, columns, ++number).read();
+      return new JsonRow(in, layout, ++number).read();
     }
     if (token == null) {
       ended = true;

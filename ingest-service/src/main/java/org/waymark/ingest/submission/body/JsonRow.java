@@ -3,8 +3,9 @@ package org.waymark.ingest.submission.body;
 import java.math.BigDecimal;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ingest.submission.Columns;
+import org.waymark.ingest.submission.Layout;
 import org.waymark.ingest.submission.Line;
+import org.waymark.ingest.submission.RowForm;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -13,22 +14,22 @@ final class JsonRow {
   private static final int LARGEST_EXPONENT = 30;
 
   private final JsonParser in;
-  private final Columns columns;
+  private final Layout layout;
   private final int number;
   private @Nullable Line fault;
 
-  JsonRow(JsonParser in, Columns columns, int number) {
+  JsonRow(JsonParser in, Layout layout, int number) {
     this.in = in;
-    this.columns = columns;
+    this.layout = layout;
     this.number = number;
   }
 
   /** Reads from just behind the opening brace to the closing one. */
   Line read() {
-    @Nullable String[] cells = new @Nullable String[columns.size()];
+    @Nullable String[] cells = new @Nullable String[layout.size()];
     for (JsonToken t = in.nextToken(); t != JsonToken.END_OBJECT; t = in.nextToken()) {
       String name = in.currentName();
-      Integer place = columns.place(name);
+      Integer place = layout.place(name);
       JsonToken value = in.nextToken();
       if (place == null) {
         fault(
@@ -36,13 +37,14 @@ final class JsonRow {
             null,
             "property.unknown",
             "there is no such property: "
-                + String.join(", ", columns.all().stream().map(c -> c.property()).toList()));
+                + String.join(
+                    ", ", layout.columns().all().stream().map(c -> c.property()).toList()));
         in.skipChildren();
       } else {
         cells[place] = cell(name, value);
       }
     }
-    return fault != null ? fault : new Line.Row(number, cells, true);
+    return fault != null ? fault : new Line.Row(number, cells, RowForm.JSON);
   }
 
   private @Nullable String cell(String name, JsonToken value) {
@@ -65,7 +67,7 @@ final class JsonRow {
     }
     var decimal = new BigDecimal(number);
     if (Math.abs(decimal.scale()) > LARGEST_EXPONENT) {
-      fault(name, CsvLines.shortened(number), "number.out-of-range", "its exponent is too large");
+      fault(name, Shown.shortened(number), "number.out-of-range", "its exponent is too large");
       return null;
     }
     return decimal.toPlainString();
@@ -87,7 +89,7 @@ final class JsonRow {
 
   private void fault(String name, @Nullable String value, String code, String message) {
     if (fault == null) {
-      fault = new Line.Broken(number, CsvLines.shortened(name), value, code, message, false);
+      fault = new Line.Broken(number, Shown.shortened(name), value, code, message, false);
     }
   }
 }

@@ -41,6 +41,6 @@ final class JsonText {
     String message = wrong.getOriginalMessage();
     return message == null
         ? "it is no JSON"
-        : CsvLines.shortened(message.lines().findFirst().orElse("it is no JSON"));
+        : Shown.shortened(message.lines().findFirst().orElse("it is no JSON"));
   }
 }

@@ -3,7 +3,7 @@ package org.waymark.ingest.submission.body;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ingest.submission.Columns;
+import org.waymark.ingest.submission.Layout;
 import org.waymark.ingest.submission.Limits;
 import org.waymark.ingest.submission.Line;
 import org.waymark.ingest.submission.LineReader;
@@ -14,7 +14,7 @@ import tools.jackson.core.JsonToken;
 /** One JSON object a line; a line that cannot be read does not stop those after it. */
 final class NdjsonLines implements LineReader {
   private final Reader text;
-  private final Columns columns;
+  private final Layout layout;
   private final JsonText json;
   private final int longest;
   private final char[] buffer = new char[8192];
@@ -25,9 +25,9 @@ final class NdjsonLines implements LineReader {
   private boolean tooLong;
   private boolean begun;
 
-  NdjsonLines(Reader text, Columns columns, Limits limits) {
+  NdjsonLines(Reader text, Layout layout, Limits limits) {
     this.text = text;
-    this.columns = columns;
+    this.layout = layout;
     this.json = new JsonText(limits);
     this.longest = limits.rowLength();
   }
@@ -53,7 +53,7 @@ final class NdjsonLines implements LineReader {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         return broken("one JSON object a line is wanted");
       }
-      Line row = new JsonRow(in, columns, number).read();
+      Line row = new JsonRow(in, layout, number).read();
       return in.nextToken() == null ? row : broken("something follows the object on its line");
     } catch (JacksonException wrong) {
       return broken(JsonText.why(wrong));

@@ -5,7 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import org.waymark.ingest.submission.Body;
-import org.waymark.ingest.submission.Columns;
+import org.waymark.ingest.submission.Layout;
 import org.waymark.ingest.submission.Limits;
 import org.waymark.ingest.submission.LineReader;
 import org.waymark.ingest.submission.UnreadableBody;
@@ -28,14 +28,14 @@ public final class SpooledBody implements Body {
   }
 
   @Override
-  public LineReader lines(Columns columns) throws IOException, UnreadableBody {
+  public LineReader lines(Layout layout) throws IOException, UnreadableBody {
     Reader text = text();
     try {
       LineReader lines =
           switch (format) {
-            case CSV -> CsvLines.open(text, columns, limits);
-            case JSON -> JsonLines.open(text, columns, limits);
-            case NDJSON -> new NdjsonLines(text, columns, limits);
+            case CSV -> TableLines.open(new CsvTable(text, limits), layout);
+            case JSON -> JsonLines.open(text, layout, limits);
+            case NDJSON -> new NdjsonLines(text, layout, limits);
           };
       return new BoundedLines(lines, limits.rows());
     } catch (IOException | UnreadableBody refused) {

@@ -1,0 +1,46 @@
+package org.waymark.ingest.submission.body;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ingest.submission.Column;
+import org.waymark.ingest.submission.Line;
+import org.waymark.ingest.submission.RowForm;
+import org.waymark.ingest.submission.UnreadableBody;
+
+/** A header and rows of cells beneath it, read one after another, whatever they are written in. */
+interface Table extends AutoCloseable {
+  /** What stands in the next row. */
+  sealed interface Row {
+    /**
+     * Its cells under those of the header.
+     *
+     * @param number as people who look at the table count
+     * @param cells as many as the header has
+     */
+    record Cells(int number, List<String> cells) implements Row {}
+
+    /** It cannot be read. */
+    record Refused(Line.Broken why) implements Row {}
+  }
+
+  /**
+   * The header's cells as they stand there; asked for once, before any row.
+   *
+   * @throws UnreadableBody if there is none that can be read
+   */
+  List<String> header() throws IOException, UnreadableBody;
+
+  /** The next row, null after the last one. */
+  @Nullable Row next() throws IOException;
+
+  /**
+   * How its rows name what stands in them.
+   *
+   * @param columns by the header's cells; null where one is of no use
+   */
+  RowForm form(List<? extends @Nullable Column> columns);
+
+  @Override
+  void close() throws IOException;
+}
