@@ -10,7 +10,10 @@ public final class Topics {
   /** Whatever can change a series, keyed by family; the fold's log. */
   public static final String INPUTS = "waymark.inputs";
 
-  /** Finance, risks, programme, workforce and submissions opened and completed, keyed by feed. */
+  /**
+   * Finance, risks, programme, workforce, benchmarks and submissions opened and completed, keyed by
+   * feed.
+   */
   public static final String LEDGER = "waymark.ledger";
 
   /** Every version of the catalogue; one partition. */

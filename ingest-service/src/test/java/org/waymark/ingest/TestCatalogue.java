@@ -102,6 +102,7 @@ public final class TestCatalogue {
           expected: {frequency: monthly, dueWorkingDays: 10, from: 2016-04-01}
         - {code: programme, title: Programme, kind: programme, directorate: all}
         - {code: workforce, title: Workforce, kind: workforce, directorate: all}
+        - {code: benchmarks, title: Benchmarks, kind: benchmarks, directorate: cfa}
         """);
     files.put(
         "owners.csv", "code,post,directorate,reports_to\ndir,Director,cfa,\nhead,Head,cfa,dir\n");

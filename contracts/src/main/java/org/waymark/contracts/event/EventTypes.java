@@ -17,6 +17,7 @@ public final class EventTypes {
           Map.entry("waymark.risk.recorded.v1", RiskRecorded.class),
           Map.entry("waymark.project.recorded.v1", ProjectRecorded.class),
           Map.entry("waymark.workforce.recorded.v1", WorkforceRecorded.class),
+          Map.entry("waymark.benchmark.recorded.v1", BenchmarkRecorded.class),
           Map.entry("waymark.submission.opened.v1", SubmissionOpened.class),
           Map.entry("waymark.submission.completed.v1", SubmissionCompleted.class),
           Map.entry("waymark.catalogue.published.v1", CataloguePublished.class),

@@ -78,57 +78,7 @@ public final class Identity {
 
   /** The event id of a line of the ledger: 32 hexadecimal digits. */
   public static String of(LedgerFact fact) {
-    return switch (fact) {
-      case FinanceLineRecorded f ->
-          hash(
-              "finance",
-              f.subject(),
-              f.period(),
-              f.revision(),
-              f.committee(),
-              f.budget(),
-              f.actual(),
-              f.forecast(),
-              f.commentary());
-      case RiskRecorded r ->
-          hash(
-              "risk",
-              r.subject(),
-              r.period(),
-              r.revision(),
-              r.title(),
-              r.cause(),
-              r.event(),
-              r.consequence(),
-              r.likelihood(),
-              r.impact(),
-              r.controls(),
-              r.actions(),
-              r.owner());
-      case ProjectRecorded p ->
-          hash(
-              "project",
-              p.subject(),
-              p.period(),
-              p.revision(),
-              p.title(),
-              p.directorate(),
-              p.status().word(),
-              p.milestone(),
-              p.due(),
-              p.benefitPlanned(),
-              p.benefitRealised(),
-              p.commentary());
-      case WorkforceRecorded w ->
-          hash(
-              "workforce",
-              w.subject(),
-              w.period(),
-              w.revision(),
-              w.daysLost(),
-              w.averageFte(),
-              w.headcount());
-    };
+    return LedgerIdentity.of(fact);
   }
 
   /**

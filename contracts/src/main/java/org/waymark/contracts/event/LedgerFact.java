@@ -5,7 +5,11 @@ import org.waymark.contracts.value.Period;
 
 /** A line of the council's books: what reports need beside indicators. */
 public sealed interface LedgerFact extends Event
-    permits FinanceLineRecorded, RiskRecorded, ProjectRecorded, WorkforceRecorded {
+    permits FinanceLineRecorded,
+        RiskRecorded,
+        ProjectRecorded,
+        WorkforceRecorded,
+        BenchmarkRecorded {
   Period period();
 
   /** What the line is about within its kind and period; a later line with it replaces this one. */

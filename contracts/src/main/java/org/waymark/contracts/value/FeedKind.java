@@ -9,7 +9,8 @@ public enum FeedKind {
   FINANCE("finance"),
   RISKS("risks"),
   PROGRAMME("programme"),
-  WORKFORCE("workforce");
+  WORKFORCE("workforce"),
+  BENCHMARKS("benchmarks");
 
   private final String word;
 

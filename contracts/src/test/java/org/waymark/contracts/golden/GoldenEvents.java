@@ -32,6 +32,7 @@ final class GoldenEvents {
   static Map<String, Envelope> all() {
     GoldenEvents golden = new GoldenEvents();
     GoldenRows.addTo(golden);
+    GoldenLedger.addTo(golden);
     GoldenSeries.addTo(golden);
     GoldenDecisions.addTo(golden);
     golden.addBroadcasts();

@@ -10,7 +10,7 @@ import org.waymark.ingest.submission.Columns;
 
 /** Describes a feed's columns, for people and as JSON Schema, from the columns themselves. */
 final class RowSchema {
-  private static final String DECIMAL = "^[+-]?[0-9]{1,18}(\\.[0-9]{1,12})?$";
+  private static final String DECIMAL = "^[+-]?[0-9]{1,18}(\\.[0-9]{1,20})?$";
 
   private RowSchema() {}
 

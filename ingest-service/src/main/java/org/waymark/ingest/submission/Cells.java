@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
   static final int LONGEST_TEXT = 4000;
   private static final int LONGEST_SHOWN = 80;
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,12})?");
+  private static final int LONGEST_DECIMAL = 35;
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,20})?");
 
   private final Columns columns;
   private final Line.Row row;
@@ -71,7 +72,7 @@ final class Cells {
   }
 
   private @Nullable BigDecimal decimal(String name, String text) {
-    if (DECIMAL.matcher(text).matches()) {
+    if (text.length() <= LONGEST_DECIMAL && DECIMAL.matcher(text).matches()) {
       return new BigDecimal(text);
     }
     problem(

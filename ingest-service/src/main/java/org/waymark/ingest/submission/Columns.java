@@ -96,6 +96,36 @@ public final class Columns {
           new Column("headcount", WHOLE_NUMBER, true, "People at the month's end", "2874"),
           REVISION);
 
+  public static final Columns BENCHMARKS =
+      new Columns(
+          new Column("period", PERIOD, true, "The period that the figure is about", "2016/17"),
+          new Column("indicator", TEXT, false, "The council's own indicator's code, if any", ""),
+          new Column(
+              "measure", TEXT, false, "The source's code; needed without an indicator", "ASC1"),
+          new Column("title", TEXT, false, "The measure as the source prints it", ""),
+          new Column(
+              "area",
+              TEXT,
+              true,
+              "GSS code of a council, England, or a group's code as neighbours",
+              "E10000014"),
+          new Column("area_name", TEXT, false, "The area's name", "Hampshire"),
+          new Column(
+              "value", DECIMAL, false, "The figure, unless it is a ratio or not available", "7.6"),
+          new Column("numerator", DECIMAL, false, "For a ratio: what is counted", ""),
+          new Column("denominator", DECIMAL, false, "For a ratio: out of how many", ""),
+          new Column("lower", DECIMAL, false, "Lower confidence limit", ""),
+          new Column("upper", DECIMAL, false, "Upper confidence limit", ""),
+          new Column("median", DECIMAL, false, "Median of the areas compared", "7.6"),
+          new Column(
+              "spread", DECIMAL, false, "How much they differ: median absolute deviation", ""),
+          new Column("deviations", DECIMAL, false, "Spreads above the median, as printed", "0"),
+          new Column("unit", TEXT, false, "The unit, as score or %", ""),
+          new Column("markers", TEXT, false, "Markers as [x] for not available", ""),
+          new Column("source", TEXT, true, "Who published it, and where", "ASCOF 2016/17"),
+          new Column("note", TEXT, false, "What else is to be said", ""),
+          REVISION);
+
   private final List<Column> all;
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -114,6 +144,7 @@ public final class Columns {
       case RISKS -> RISKS;
       case PROGRAMME -> PROGRAMME;
       case WORKFORCE -> WORKFORCE;
+      case BENCHMARKS -> BENCHMARKS;
     };
   }
 

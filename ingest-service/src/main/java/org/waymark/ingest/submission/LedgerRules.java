@@ -9,16 +9,25 @@ import org.waymark.contracts.event.LedgerFact;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.PeriodKind;
 
-/** What the rules for lines of the ledger have in common: each is about a month. */
+/** What the rules for lines of the ledger have in common: most are about a month. */
 abstract class LedgerRules implements RowRules {
   private record Subject(String subject, Period period, @Nullable Integer revision) {}
 
   private final Columns columns;
   private final Circumstances circumstances;
   private final Periods periods;
+  private final @Nullable PeriodKind kind;
 
   LedgerRules(Columns columns, Circumstances circumstances) {
+    this(columns, circumstances, PeriodKind.MONTH);
+  }
+
+  /**
+   * @param kind of its periods, null for any
+   */
+  LedgerRules(Columns columns, Circumstances circumstances, @Nullable PeriodKind kind) {
     this.columns = columns;
+    this.kind = kind;
     this.circumstances = circumstances;
     this.periods = new Periods(circumstances);
   }
@@ -26,7 +35,7 @@ abstract class LedgerRules implements RowRules {
   @Override
   public final Verdict judge(Line.Row row) {
     var cells = new Cells(columns, row);
-    Period period = periods.read(cells, PeriodKind.MONTH, "this feed");
+    Period period = periods.read(cells, kind, "this feed");
     LedgerFact fact = fact(cells, period, row.number());
     if (fact == null || !cells.areSound()) {
       return new Verdict.Bad(cells.problems());

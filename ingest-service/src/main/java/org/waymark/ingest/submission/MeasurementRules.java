@@ -1,11 +1,9 @@
 package org.waymark.ingest.submission;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.Topics;
 import org.waymark.contracts.catalogue.Indicator;
@@ -22,9 +20,6 @@ import org.waymark.contracts.value.SeriesId;
 
 /** The rules for figures of indicators. */
 final class MeasurementRules implements RowRules {
-  /** Rule 17 of the specification. */
-  static final Set<String> MARKERS = Set.of("b", "c", "e", "f", "p", "r", "u", "x", "z", "low");
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private record Subject(SeriesId series, Period period, @Nullable Integer revision) {}
@@ -51,7 +46,7 @@ final class MeasurementRules implements RowRules {
     Figures figures = Figures.read(cells);
     Integer revision = cells.revision();
     Finality finality = finality(cells);
-    List<String> markers = markers(cells);
+    List<String> markers = Markers.read(cells);
     String commentary = cells.text("commentary");
     if (indicator != null) {
       figures.check(cells, indicator);
@@ -151,26 +146,6 @@ final class MeasurementRules implements RowRules {
       cells.problem("finality", text, "unknown", "provisional or final is wanted");
       return Finality.FINAL;
     }
-  }
-
-  private static List<String> markers(Cells cells) {
-    String text = cells.text("markers");
-    if (text == null) {
-      return List.of();
-    }
-    List<String> all =
-        Arrays.stream(text.replace("[", " ").replace("]", " ").strip().split("\\s+"))
-            .distinct()
-            .sorted()
-            .toList();
-    if (!MARKERS.containsAll(all)) {
-      cells.problem(
-          "markers",
-          text,
-          "unknown",
-          "these are known: " + String.join(" ", MARKERS.stream().sorted().toList()));
-    }
-    return all;
   }
 
   /** A share of a whole is the one percentage that cannot leave 0 to 100; growth can. */

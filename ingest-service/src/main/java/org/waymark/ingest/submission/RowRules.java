@@ -13,6 +13,7 @@ interface RowRules {
       case RISKS -> new RiskRules(circumstances);
       case PROGRAMME -> new ProgrammeRules(circumstances);
       case WORKFORCE -> new WorkforceRules(circumstances);
+      case BENCHMARKS -> new BenchmarkRules(circumstances);
     };
   }
 }

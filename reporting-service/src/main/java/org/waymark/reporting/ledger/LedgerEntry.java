@@ -1,7 +1,9 @@
 package org.waymark.reporting.ledger;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.event.BenchmarkRecorded;
 import org.waymark.contracts.event.Envelope;
 import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.FinanceLineRecorded;
@@ -31,12 +33,33 @@ public record LedgerEntry(
 
   /** What an entry is. */
   public enum Kind {
-    FINANCE,
-    RISK,
-    PROJECT,
-    WORKFORCE,
-    OPENED,
-    COMPLETED
+    FINANCE(FinanceLineRecorded.class),
+    RISK(RiskRecorded.class),
+    PROJECT(ProjectRecorded.class),
+    WORKFORCE(WorkforceRecorded.class),
+    BENCHMARK(BenchmarkRecorded.class),
+    OPENED(SubmissionOpened.class),
+    COMPLETED(SubmissionCompleted.class);
+
+    private final Class<? extends Event> event;
+
+    Kind(Class<? extends Event> event) {
+      this.event = event;
+    }
+
+    /** The event that an entry of this kind keeps. */
+    public Class<? extends Event> event() {
+      return event;
+    }
+
+    private static Kind of(Event event) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.event == event.getClass())
+          .findFirst()
+          .orElseThrow(() ->
+              new IllegalArgumentException(
+                  event.getClass().getSimpleName() + " does not belong in the ledger"));
+    }
   }
 
   /**
@@ -56,19 +79,10 @@ public record LedgerEntry(
   }
 
   private static LedgerEntry fact(int partition, long offset, String id, LedgerFact fact) {
-    Kind kind = kindOf(fact);
+    Kind kind = Kind.of(fact);
     String about = kind + "|" + fact.subject() + "|" + fact.period();
     return new LedgerEntry(
         partition, offset, id, kind, about, fact.period(), fact.origin().acceptedAt(), fact);
-  }
-
-  private static Kind kindOf(LedgerFact fact) {
-    return switch (fact) {
-      case FinanceLineRecorded _ -> Kind.FINANCE;
-      case RiskRecorded _ -> Kind.RISK;
-      case ProjectRecorded _ -> Kind.PROJECT;
-      case WorkforceRecorded _ -> Kind.WORKFORCE;
-    };
   }
 
   private static LedgerEntry submission(

@@ -21,13 +21,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.codec.EventJson;
-import org.waymark.contracts.event.Event;
-import org.waymark.contracts.event.FinanceLineRecorded;
-import org.waymark.contracts.event.ProjectRecorded;
-import org.waymark.contracts.event.RiskRecorded;
-import org.waymark.contracts.event.SubmissionCompleted;
-import org.waymark.contracts.event.SubmissionOpened;
-import org.waymark.contracts.event.WorkforceRecorded;
 import org.waymark.contracts.value.Period;
 import org.waymark.reporting.ledger.LedgerEntry;
 import org.waymark.reporting.ledger.LedgerEntry.Kind;
@@ -150,18 +143,7 @@ public final class MongoLedgerStore implements LedgerStore {
         d.getString("about"),
         period == null ? null : Period.parse(period),
         d.getDate("at").toInstant(),
-        json.readValue(d.getString("data"), eventClass(kind)));
-  }
-
-  private static Class<? extends Event> eventClass(Kind kind) {
-    return switch (kind) {
-      case FINANCE -> FinanceLineRecorded.class;
-      case RISK -> RiskRecorded.class;
-      case PROJECT -> ProjectRecorded.class;
-      case WORKFORCE -> WorkforceRecorded.class;
-      case OPENED -> SubmissionOpened.class;
-      case COMPLETED -> SubmissionCompleted.class;
-    };
+        json.readValue(d.getString("data"), kind.event()));
   }
 
   private static @Nullable Instant instant(Document d, String field) {
