@@ -1,7 +1,9 @@
 package org.waymark.ingest.feed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.CatalogueIndex;
@@ -9,6 +11,7 @@ import org.waymark.contracts.catalogue.Feed;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.FeedKind;
+import org.waymark.ingest.submission.Column;
 import org.waymark.ingest.submission.Columns;
 
 /** What may be sent to a feed: its columns, its indicators, and a row's JSON Schema. */
@@ -25,7 +28,12 @@ public record FeedDescription(
     Map<String, Object> rowSchema) {
   /** One column; {@code property} is its name in JSON. */
   public record ColumnDescription(
-      String name, String property, String type, boolean required, String description) {}
+      String name,
+      String property,
+      String type,
+      boolean required,
+      String title,
+      String description) {}
 
   /** One indicator that the feed may send, and how. */
   public record IndicatorDescription(
@@ -46,9 +54,26 @@ public record FeedDescription(
         feed.directorate(),
         feed.description(),
         catalogue.version(),
-        columns.all().stream().map(RowSchema::describe).toList(),
+        columns.all().stream().map(FeedDescription::describe).toList(),
         feed.kind() == FeedKind.MEASUREMENTS ? indicators(feed, catalogue) : List.of(),
-        RowSchema.of(feed, columns));
+        schema(feed, columns));
+  }
+
+  /** The kind's schema under the feed's title. */
+  private static Map<String, Object> schema(Feed feed, Columns columns) {
+    Map<String, Object> schema = new LinkedHashMap<>(columns.schema());
+    schema.put("title", feed.title());
+    return schema;
+  }
+
+  private static ColumnDescription describe(Column column) {
+    return new ColumnDescription(
+        column.name(),
+        column.property(),
+        column.type().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        column.required(),
+        column.title(),
+        column.description());
   }
 
   private static List<IndicatorDescription> indicators(Feed feed, CatalogueIndex catalogue) {

@@ -3,19 +3,35 @@ package org.waymark.ingest.submission;
 import java.util.Locale;
 
 /**
- * One column of a feed: the single source of what is read, described, put into the template and
- * into the JSON Schema.
+ * One column of a feed, as the {@linkplain RowSchemas schema of its kind} describes it.
  *
  * @param name as in a CSV header
+ * @param title in a few words, for pages
+ * @param example of a cell; empty for none
+ * @param list whether JSON may also have a list of words
  */
-public record Column(String name, Type type, boolean required, String description, String example) {
+public record Column(
+    String name,
+    Type type,
+    boolean required,
+    String title,
+    String description,
+    String example,
+    Bounds bounds,
+    boolean list) {
   /** What a cell holds. */
   public enum Type {
     TEXT,
     DECIMAL,
     WHOLE_NUMBER,
     DATE,
-    PERIOD
+    PERIOD;
+
+    static Type of(String words) {
+      return words.equals("words")
+          ? TEXT
+          : valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
   }
 
   /** The name as a JSON property: camelCase. */
@@ -28,8 +44,17 @@ public record Column(String name, Type type, boolean required, String descriptio
     return all.toString();
   }
 
+  /** The CSV name of a JSON property. */
+  static String named(String property) {
+    StringBuilder all = new StringBuilder();
+    for (char c : property.toCharArray()) {
+      all.append(Character.isUpperCase(c) ? "_" + Character.toLowerCase(c) : c);
+    }
+    return all.toString();
+  }
+
   /** What its codes begin with: {@code days-lost} in {@code days-lost.missing}. */
-  String code() {
+  public String code() {
     return name.replace('_', '-');
   }
 }

@@ -5,25 +5,24 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.value.Sends;
 
-/** A measurement's figures as they were sent. */
+/**
+ * A measurement's figures as they were sent.
+ *
+ * @param readable whether none of them was noted as wrong
+ */
 record Figures(
     @Nullable BigDecimal value,
     @Nullable BigDecimal numerator,
     @Nullable BigDecimal denominator,
-    @Nullable BigDecimal lower,
-    @Nullable BigDecimal upper,
     boolean readable) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   static Figures read(Cells cells) {
-    int before = cells.problems().size();
-    BigDecimal value = cells.decimal("value");
-    BigDecimal numerator = cells.decimal("numerator");
-    BigDecimal denominator = cells.decimal("denominator");
-    BigDecimal lower = cells.decimal("lower");
-    BigDecimal upper = cells.decimal("upper");
-    boolean readable = cells.problems().size() == before;
-    return new Figures(value, numerator, denominator, lower, upper, readable);
+    return new Figures(
+        cells.decimal("value"),
+        cells.decimal("numerator"),
+        cells.decimal("denominator"),
+        cells.areReadable("value", "numerator", "denominator", "lower", "upper"));
   }
 
   /** Notes what does not go with what the indicator sends. */
@@ -36,6 +35,13 @@ record Figures(
     } else {
       single(cells, indicator);
     }
+    limits(cells);
+  }
+
+  /** Notes confidence limits that are the wrong way round. */
+  static void limits(Cells cells) {
+    BigDecimal lower = cells.decimal("lower");
+    BigDecimal upper = cells.decimal("upper");
     if (lower != null && upper != null && lower.compareTo(upper) > 0) {
       cells.problem(
           "lower",
@@ -80,9 +86,6 @@ record Figures(
     }
     if (denominator == null) {
       cells.problem("denominator", null, "missing", "it is empty: a number above zero is wanted");
-    } else if (denominator.signum() <= 0) {
-      cells.problem(
-          "denominator", plain(denominator), "not-positive", "a number above zero is wanted");
     } else if (numerator != null) {
       share(cells, indicator, numerator, denominator);
     }

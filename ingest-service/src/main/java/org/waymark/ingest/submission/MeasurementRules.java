@@ -1,9 +1,6 @@
 package org.waymark.ingest.submission;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.Topics;
 import org.waymark.contracts.catalogue.Indicator;
@@ -11,6 +8,7 @@ import org.waymark.contracts.catalogue.Lifecycle;
 import org.waymark.contracts.event.Identity;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.value.BreakdownCode;
+import org.waymark.contracts.value.FeedKind;
 import org.waymark.contracts.value.Finality;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.Period;
@@ -24,38 +22,37 @@ final class MeasurementRules implements RowRules {
 
   private record Subject(SeriesId series, Period period, @Nullable Integer revision) {}
 
+  private final Columns columns = Columns.of(FeedKind.MEASUREMENTS);
   private final Circumstances circumstances;
-  private final Periods periods;
-  private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Lookups lookups;
 
   MeasurementRules(Circumstances circumstances) {
     this.circumstances = circumstances;
-    this.periods = new Periods(circumstances);
-    for (Indicator indicator : circumstances.catalogue().catalogue().indicators()) {
-      indicators.put(indicator.code().value(), indicator);
-    }
+    this.lookups = new Lookups(circumstances);
   }
 
   @Override
   public Verdict judge(Line.Row row) {
-    var cells = new Cells(Columns.MEASUREMENTS, row);
-    Indicator indicator = indicator(cells);
-    PeriodKind kind = indicator == null ? null : PeriodKind.of(indicator.frequency());
-    Period period = periods.read(cells, kind, "the indicator");
+    var cells = new Cells(columns, row);
+    Indicator indicator = lookups.indicator(cells);
     BreakdownCode breakdown = breakdown(cells, indicator);
     Figures figures = Figures.read(cells);
-    Integer revision = cells.revision();
-    Finality finality = finality(cells);
-    List<String> markers = Markers.read(cells);
-    String commentary = cells.text("commentary");
+    Periods.hasBegun(cells, circumstances);
     if (indicator != null) {
+      Periods.fits(cells, PeriodKind.of(indicator.frequency()));
       figures.check(cells, indicator);
-      notRetired(cells, indicator, period);
+      notRetired(cells, indicator);
     }
-    if (indicator == null || breakdown == null || period == null || !cells.areSound()) {
+    if (indicator == null || breakdown == null || !cells.areSound()) {
       return new Verdict.Bad(cells.problems());
     }
-    var series = new SeriesId(indicator.code(), breakdown);
+    return good(cells, indicator, new SeriesId(indicator.code(), breakdown), figures, row);
+  }
+
+  private Verdict good(
+      Cells cells, Indicator indicator, SeriesId series, Figures figures, Line.Row row) {
+    Period period = cells.requiredPeriod("period");
+    String finality = cells.text("finality");
     var event =
         new MeasurementRecorded(
             series,
@@ -63,37 +60,18 @@ final class MeasurementRules implements RowRules {
             figures.value(),
             figures.numerator(),
             figures.denominator(),
-            revision,
-            finality,
-            markers,
-            commentary,
-            figures.lower(),
-            figures.upper(),
+            cells.revision(),
+            finality == null ? Finality.FINAL : Finality.of(finality),
+            Markers.read(cells),
+            cells.text("commentary"),
+            cells.decimal("lower"),
+            cells.decimal("upper"),
             circumstances.origin(row.number()));
     return new Verdict.Good(
         Topics.INPUTS,
         indicator.family(),
-        new Subject(series, period, revision),
+        new Subject(series, period, cells.revision()),
         circumstances.envelope(Identity.of(event), series.toString(), event));
-  }
-
-  private @Nullable Indicator indicator(Cells cells) {
-    String code = cells.required("indicator");
-    if (code == null) {
-      return null;
-    }
-    Indicator indicator = indicators.get(code);
-    if (indicator == null) {
-      cells.problem("indicator", code, "unknown", "no indicator of this code is in the catalogue");
-    } else if (!circumstances.feed().mayWrite(indicator.directorate())) {
-      cells.problemOf(
-          "feed.other-directorate",
-          "indicator",
-          code,
-          "it belongs to the directorate '%s', and this feed to '%s'"
-              .formatted(indicator.directorate(), circumstances.feed().directorate()));
-    }
-    return indicator;
   }
 
   private @Nullable BreakdownCode breakdown(Cells cells, @Nullable Indicator indicator) {
@@ -130,21 +108,12 @@ final class MeasurementRules implements RowRules {
     }
   }
 
-  private static void notRetired(Cells cells, Indicator indicator, @Nullable Period period) {
+  private static void notRetired(Cells cells, Indicator indicator) {
+    Period period = cells.period("period");
     if (period != null && indicator.statusOn(period.firstDay()) == Lifecycle.RETIRED) {
       IndicatorCode code = indicator.code();
       cells.problem(
           "indicator", code.value(), "retired", "it was retired before %s".formatted(period));
-    }
-  }
-
-  private static Finality finality(Cells cells) {
-    String text = cells.text("finality");
-    try {
-      return text == null ? Finality.FINAL : Finality.of(text);
-    } catch (IllegalArgumentException unknown) {
-      cells.problem("finality", text, "unknown", "provisional or final is wanted");
-      return Finality.FINAL;
     }
   }
 

@@ -1,14 +1,12 @@
 package org.waymark.ingest.submission;
 
-import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.PeriodKind;
 
-/** Reads a submission's periods, of which there are few. */
+/** What a schema cannot say of a row's period. */
 final class Periods {
-  private static final int MOST = 1000;
+  private static final String PERIOD = "period";
   private static final Map<PeriodKind, String> RIGHT =
       Map.of(
           PeriodKind.MONTH, "a month, as 2016-10",
@@ -19,52 +17,26 @@ final class Periods {
           PeriodKind.TERM, "a term, as 2016-17-AY-T1",
           PeriodKind.POOLED_YEARS, "calendar years pooled, as 2014/2016");
 
-  private final Map<String, Period> known = new HashMap<>();
-  private final Circumstances circumstances;
+  private Periods() {}
 
-  Periods(Circumstances circumstances) {
-    this.circumstances = circumstances;
+  /** Notes a period that is not of the kind that the indicator has. */
+  static void fits(Cells cells, PeriodKind kind) {
+    Period period = cells.period(PERIOD);
+    if (period != null && period.kind() != kind) {
+      cells.problem(
+          PERIOD, period.toString(), "wrong-frequency", "the indicator wants " + RIGHT.get(kind));
+    }
   }
 
-  /**
-   * The row's period, null where it will not do, which has been noted.
-   *
-   * @param kind what it must be, null where that is not known
-   * @param whose in words, for the message
-   */
-  @Nullable Period read(Cells cells, @Nullable PeriodKind kind, String whose) {
-    String text = cells.required("period");
-    Period period = text == null ? null : parse(cells, text);
-    if (period == null || text == null) {
-      return null;
-    }
-    if (kind != null && period.kind() != kind) {
+  /** Notes a period that lies in the future. */
+  static void hasBegun(Cells cells, Circumstances circumstances) {
+    Period period = cells.period(PERIOD);
+    if (period != null && period.firstDay().isAfter(circumstances.today())) {
       cells.problem(
-          "period", text, "wrong-frequency", "%s wants %s".formatted(whose, RIGHT.get(kind)));
-      return null;
+          PERIOD,
+          period.toString(),
+          "future",
+          "it has not begun on %s".formatted(circumstances.today()));
     }
-    if (period.firstDay().isAfter(circumstances.today())) {
-      cells.problem(
-          "period", text, "future", "it has not begun on %s".formatted(circumstances.today()));
-      return null;
-    }
-    return period;
-  }
-
-  private @Nullable Period parse(Cells cells, String text) {
-    Period period = known.get(text);
-    if (period != null) {
-      return period;
-    }
-    try {
-      period = Period.parse(text);
-    } catch (IllegalArgumentException wrong) {
-      cells.problem("period", text, "invalid", String.valueOf(wrong.getMessage()));
-      return null;
-    }
-    if (known.size() < MOST) {
-      known.put(text, period);
-    }
-    return period;
   }
 }

@@ -31,14 +31,19 @@ public final class ScopedRules implements RowRules {
   @Override
   public Verdict judge(Line.Row row) {
     var cells = new Cells(columns, row);
-    String code = cells.required(INDICATOR);
-    if (code != null && !indicators.contains(code)) {
+    String code = cells.text(INDICATOR);
+    if (code != null && indicators.contains(code)) {
+      return rules.judge(row);
+    }
+    if (code != null) {
       cells.problemOf(
           "token.other-indicator",
           INDICATOR,
           code,
           "this token was made for other indicators of the feed");
+    } else if (cells.areReadable(INDICATOR)) {
+      cells.problem(INDICATOR, null, "missing", "it is empty: this token is for some indicators");
     }
-    return cells.areSound() ? rules.judge(row) : new Verdict.Bad(cells.problems());
+    return new Verdict.Bad(cells.problems());
   }
 }

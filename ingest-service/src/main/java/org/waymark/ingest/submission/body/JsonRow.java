@@ -3,6 +3,7 @@ package org.waymark.ingest.submission.body;
 import java.math.BigDecimal;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ingest.submission.Column;
 import org.waymark.ingest.submission.Layout;
 import org.waymark.ingest.submission.Line;
 import org.waymark.ingest.submission.RowForm;
@@ -29,7 +30,7 @@ final class JsonRow {
     @Nullable String[] cells = new @Nullable String[layout.size()];
     for (JsonToken t = in.nextToken(); t != JsonToken.END_OBJECT; t = in.nextToken()) {
       String name = in.currentName();
-      Integer place = layout.place(name);
+      Integer place = place(name);
       JsonToken value = in.nextToken();
       if (place == null) {
         fault(
@@ -41,24 +42,34 @@ final class JsonRow {
                     ", ", layout.columns().all().stream().map(c -> c.property()).toList()));
         in.skipChildren();
       } else {
-        cells[place] = cell(name, value);
+        cells[place] = cell(name, layout.columns().all().get(place), value);
       }
     }
     return fault != null ? fault : new Line.Row(number, cells, RowForm.JSON);
   }
 
-  private @Nullable String cell(String name, JsonToken value) {
+  /** A CSV column's name is no property's, so that the schema and this reader agree. */
+  private @Nullable Integer place(String name) {
+    Integer place = layout.place(name);
+    return place == null || layout.columns().all().get(place).property().equals(name)
+        ? place
+        : null;
+  }
+
+  private @Nullable String cell(String name, Column column, JsonToken value) {
     return switch (value) {
       case VALUE_NULL -> null;
       case VALUE_STRING -> in.getString();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(name, in.getString());
-      case START_ARRAY -> words(name);
-      default -> {
-        in.skipChildren();
-        fault(name, null, "property.nested", "'%s' must be text or a number".formatted(name));
-        yield null;
-      }
+      case START_ARRAY -> column.list() ? words(name) : nested(name);
+      default -> nested(name);
     };
+  }
+
+  private @Nullable String nested(String name) {
+    in.skipChildren();
+    fault(name, null, "property.nested", "'%s' must be text or a number".formatted(name));
+    return null;
   }
 
   private @Nullable String plain(String name, String number) {
