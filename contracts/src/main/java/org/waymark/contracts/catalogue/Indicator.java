@@ -56,6 +56,11 @@ public record Indicator(
     return DatedStatus.on(day, statuses);
   }
 
+  /** Whether anybody had thought of the indicator by a day: its first status has begun. */
+  public boolean isKnownOn(LocalDate day) {
+    return statuses.isEmpty() || statuses.stream().anyMatch(each -> !each.from().isAfter(day));
+  }
+
   /** Whether a feed may send figures for this breakdown. */
   public boolean allows(BreakdownCode breakdown) {
     return breakdown.isWholeCouncil() || breakdowns.contains(breakdown);

@@ -111,6 +111,10 @@ final class GoldenEvents {
         new CataloguePublished(4, "ab".repeat(32), SampleCatalogue.expecting()));
     add("v1-queries", "5", new CataloguePublished(5, "ab".repeat(32), SampleCatalogue.querying()));
     add(
+        "v1-promises",
+        "6",
+        new CataloguePublished(6, "ab".repeat(32), SampleCatalogue.promising()));
+    add(
         "v1-first",
         "2016-10",
         new CutCompleted("2016-10", Period.parse("2016-10"), 2, 4, 61, "0f".repeat(32), 2048, 3));

@@ -10,6 +10,7 @@ import org.waymark.contracts.catalogue.Band;
 import org.waymark.contracts.catalogue.Banding;
 import org.waymark.contracts.catalogue.Breakdown;
 import org.waymark.contracts.catalogue.Catalogue;
+import org.waymark.contracts.catalogue.Commitment;
 import org.waymark.contracts.catalogue.Committee;
 import org.waymark.contracts.catalogue.Council;
 import org.waymark.contracts.catalogue.DatedName;
@@ -33,6 +34,8 @@ import org.waymark.contracts.catalogue.ReportingCalendar;
 import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.catalogue.TermDates;
 import org.waymark.contracts.catalogue.TrackRule;
+import org.waymark.contracts.catalogue.Trajectory;
+import org.waymark.contracts.catalogue.TrajectoryPoint;
 import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.CommitteeKind;
 import org.waymark.contracts.value.DeprivationFlag;
@@ -83,6 +86,62 @@ public final class SampleCatalogue {
     var version =
         new PolicyVersion(first.version(), first.from(), first.banding(), first.track(), one);
     return with(List.of(), all, new Policy(policy.name(), List.of(version)));
+  }
+
+  /** The same with a framework that promises, and one of which nobody said when it holds. */
+  static Catalogue promising() {
+    Framework plain = framework();
+    var later =
+        new Framework(
+            "sf-2016",
+            "Strategic Framework",
+            "2",
+            null,
+            null,
+            "A greater place",
+            List.of(new Decision("submitted", "Corporate Committee", APRIL, null)),
+            plain.goals());
+    Catalogue all = complete();
+    return new Catalogue(
+        all.council(),
+        List.of(promising(plain), later),
+        all.directorates(),
+        all.committees(),
+        all.breakdowns(),
+        all.indicators(),
+        all.policies(),
+        all.profiles(),
+        all.targets(),
+        all.feeds(),
+        all.owners(),
+        all.terms(),
+        all.calendar());
+  }
+
+  private static Framework promising(Framework plain) {
+    return new Framework(
+        plain.code(),
+        plain.title(),
+        plain.version(),
+        plain.from(),
+        plain.to(),
+        plain.vision(),
+        plain.decisions(),
+        plain.goals(),
+        List.of(
+            new Commitment("c1", "people", "Listen", "head", "under way", "Since 2016."),
+            new Commitment("c2", "potential", "Teach", null, null, null)),
+        List.of(
+            new Trajectory(
+                "net-zero",
+                "people",
+                "Net zero",
+                new IndicatorCode("neet"),
+                "Mt CO2e",
+                List.of(
+                    new TrajectoryPoint(Period.parse("2020"), new BigDecimal("6.89"), "printed"),
+                    new TrajectoryPoint(Period.parse("2045"), null, null))),
+            new Trajectory("vision", "people", "Vision", null, null, List.of())));
   }
 
   private static Catalogue with(List<Feed> feeds) {

@@ -36,7 +36,7 @@ public final class CatalogueChanges {
     Map<String, Change> all = new LinkedHashMap<>();
     all.put("indicators", of(before, after, Catalogue::indicators, Indicator::code));
     all.put("targets", of(before, after, Catalogue::targets, CatalogueChanges::name));
-    all.put("frameworks", of(before, after, Catalogue::frameworks, Framework::code));
+    all.put("frameworks", of(before, after, Catalogue::frameworks, CatalogueChanges::name));
     all.put("directorates", of(before, after, Catalogue::directorates, Directorate::code));
     all.put("committees", of(before, after, Catalogue::committees, Committee::code));
     all.put("breakdowns", of(before, after, Catalogue::breakdowns, Breakdown::code));
@@ -48,6 +48,10 @@ public final class CatalogueChanges {
     all.put("council", of(before, after, c -> List.of(c.council()), c -> c.code()));
     all.put("calendar", of(before, after, c -> List.of(c.calendar()), c -> "calendar"));
     return all;
+  }
+
+  private static String name(Framework framework) {
+    return framework.code() + " " + framework.version();
   }
 
   private static String name(Target target) {

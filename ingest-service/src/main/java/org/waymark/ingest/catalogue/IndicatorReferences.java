@@ -1,12 +1,11 @@
 package org.waymark.ingest.catalogue;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.Framework;
-import org.waymark.contracts.catalogue.Goal;
 import org.waymark.contracts.catalogue.GoalMapping;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.value.BreakdownCode;
@@ -17,8 +16,8 @@ final class IndicatorReferences implements CatalogueCheck {
   public void check(Draft draft, Complaints complaints) {
     Map<String, Set<String>> goals = new HashMap<>();
     for (Framework framework : draft.catalogue().frameworks()) {
-      goals.put(
-          framework.code(), framework.goals().stream().map(Goal::code).collect(Collectors.toSet()));
+      Set<String> known = goals.computeIfAbsent(framework.code(), code -> new HashSet<>());
+      framework.goals().forEach(goal -> known.add(goal.code()));
     }
     for (Indicator indicator : draft.catalogue().indicators()) {
       names(draft, indicator, complaints);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.waymark.contracts.catalogue.Breakdown;
 import org.waymark.contracts.catalogue.Catalogue;
+import org.waymark.contracts.catalogue.Commitment;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.contracts.catalogue.Framework;
 import org.waymark.contracts.catalogue.Goal;
@@ -15,6 +16,7 @@ import org.waymark.contracts.catalogue.Policy;
 import org.waymark.contracts.catalogue.Profile;
 import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.catalogue.TermDates;
+import org.waymark.contracts.catalogue.Trajectory;
 
 /** No code stands for two things, and no target is given twice. */
 final class UniqueCodes implements CatalogueCheck {
@@ -24,8 +26,12 @@ final class UniqueCodes implements CatalogueCheck {
     unique(c.indicators(), Indicator::code, "code", complaints);
     unique(c.breakdowns(), Breakdown::code, "code", complaints);
     unique(c.feeds(), Feed::code, "code", complaints);
-    unique(c.frameworks(), Framework::code, "code", complaints);
-    c.frameworks().forEach(f -> unique(f.goals(), Goal::code, "code", complaints));
+    unique(c.frameworks(), f -> List.of(f.code(), f.version()), "version", complaints);
+    for (Framework framework : c.frameworks()) {
+      unique(framework.goals(), Goal::code, "code", complaints);
+      unique(framework.promises(), Commitment::code, "code", complaints);
+      unique(framework.paths(), Trajectory::code, "code", complaints);
+    }
     unique(c.owners(), Owner::code, "code", complaints);
     unique(c.policies(), Policy::name, "name", complaints);
     unique(c.profiles(), Profile::code, "code", complaints);

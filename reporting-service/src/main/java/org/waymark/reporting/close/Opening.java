@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Objects;
 import org.waymark.contracts.catalogue.Catalogue;
 import org.waymark.contracts.catalogue.Framework;
 import org.waymark.contracts.value.Period;
@@ -25,6 +26,7 @@ public final class Opening {
         Period.containing(PeriodKind.MONTH, activated.atZone(LONDON).toLocalDate()).previous();
     return catalogue.frameworks().stream()
         .map(Framework::from)
+        .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .map(Opening::firstFullMonth)
         .filter(month -> month.compareTo(before) > 0)

@@ -86,6 +86,7 @@ public final class PackAssembler {
   private static List<Indicator> active(PackInput input) {
     LocalDate day = input.cut().month().lastDay();
     return input.catalogue().catalogue().indicators().stream()
+        .filter(indicator -> indicator.isKnownOn(day))
         .filter(indicator -> indicator.statusOn(day) != Lifecycle.RETIRED)
         .toList();
   }
@@ -134,9 +135,7 @@ public final class PackAssembler {
 
   private static Optional<Framework> framework(PackInput input) {
     LocalDate day = input.cut().month().lastDay();
-    return input.catalogue().catalogue().frameworks().stream()
-        .filter(framework -> framework.covers(day))
-        .max(Comparator.comparing(Framework::from));
+    return Framework.on(day, input.catalogue().catalogue().frameworks());
   }
 
   private static List<Pack.GoalSection> goals(

@@ -31,6 +31,9 @@ public final class Recount {
 
   private record Arrival(OffsetDateTime at, Measured measured) {}
 
+  /** Indicators of later frameworks are not among the year's. */
+  private static final String AFTER_THE_YEAR = "2017-04-01";
+
   private final Path demonstration;
   private final Timeline timeline;
   private final List<Map<String, String>> indicators;
@@ -39,7 +42,10 @@ public final class Recount {
   private Recount(Path demonstration) {
     this.demonstration = demonstration;
     this.timeline = Timeline.of(demonstration);
-    this.indicators = Rows.of(demonstration.resolve("catalogue/indicators.csv"));
+    this.indicators =
+        Rows.of(demonstration.resolve("catalogue/indicators.csv")).stream()
+            .filter(row -> row.get("status_from").compareTo(AFTER_THE_YEAR) < 0)
+            .toList();
     for (Timeline.Step step : timeline.steps()) {
       if (step.feed().endsWith("-performance")) {
         Rows.of(demonstration.resolve(step.file())).stream()

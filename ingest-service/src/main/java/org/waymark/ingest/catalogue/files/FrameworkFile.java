@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.Commitment;
 import org.waymark.contracts.catalogue.Decision;
 import org.waymark.contracts.catalogue.Framework;
 import org.waymark.contracts.catalogue.Goal;
+import org.waymark.contracts.catalogue.Trajectory;
 
-/** The frameworks with their decisions and goals. */
+/** The frameworks with their decisions, goals, commitments and trajectories. */
 final class FrameworkFile {
   private static final Set<String> GOAL_KINDS =
       Set.of("vision statement", "outcome", "enabler", "priority", "ambition");
   private static final Set<String> DECISIONS =
-      Set.of("drafted", "recommended", "approved", "amended");
+      Set.of("drafted", "submitted", "recommended", "approved", "amended");
 
   private final Documents documents;
 
@@ -29,14 +32,28 @@ final class FrameworkFile {
       String code = e.read("code", Codes::plain);
       String title = e.text("title");
       String version = e.text("version");
-      LocalDate from = e.date("from");
+      LocalDate from = e.optionalDate("from");
       LocalDate to = e.optionalDate("to");
       String vision = e.text("vision");
       List<Decision> decisions = e.entries("decisions").stream().map(this::decision).toList();
       List<Goal> goals = goals(e);
+      List<Commitment> promises = Promises.commitments(e);
+      List<Trajectory> paths = Promises.trajectories(e);
       e.nothingElse();
       if (e.sound()) {
-        all.add(e.at(new Framework(code, title, version, from, to, vision, decisions, goals)));
+        all.add(
+            e.at(
+                new Framework(
+                    code,
+                    title,
+                    version,
+                    from,
+                    to,
+                    vision,
+                    decisions,
+                    goals,
+                    orNone(promises),
+                    orNone(paths))));
       }
     }
     return all;
@@ -69,7 +86,12 @@ final class FrameworkFile {
     return all;
   }
 
-  private static Function<String, String> oneOf(Set<String> words) {
+  /** What a catalogue does not tell of is absent, as in those from before there was any. */
+  private static <T> @Nullable List<T> orNone(List<T> all) {
+    return all.isEmpty() ? null : all;
+  }
+
+  static Function<String, String> oneOf(Set<String> words) {
     return text -> {
       if (!words.contains(text)) {
         throw new IllegalArgumentException(

@@ -1,9 +1,11 @@
 package org.waymark.reporting.site.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.contracts.words.Periods;
 import org.waymark.reporting.pack.render.Crumb;
 import org.waymark.reporting.site.Published;
@@ -21,13 +23,17 @@ class GoalController {
   }
 
   @GetMapping("/frameworks/{code}")
-  String framework(Model model, @PathVariable String code) {
+  String framework(
+      Model model,
+      @PathVariable String code,
+      @RequestParam(required = false) @Nullable String version) {
     Published.Month month = month();
     Frameworks.View view =
-        Frameworks.find(month, code).orElseThrow(() -> new NotPublished("this framework"));
+        Frameworks.find(month, code, version).orElseThrow(() -> new NotPublished("this framework"));
     frame.around(model, view.framework().title(), null);
     model.addAttribute("month", Periods.inWords(month.month()));
     model.addAttribute("view", view);
+    model.addAttribute("versions", Frameworks.versions(month, view.framework()));
     return "reporting/framework";
   }
 
