@@ -23,6 +23,11 @@ public final class Frameworks {
       Comparator.comparing(Framework::from, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Framework::version);
 
+  /** Those without a date are still to come. */
+  private static final Comparator<Framework> TO_COME_LAST =
+      Comparator.comparing(Framework::from, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Framework::version);
+
   private Frameworks() {}
 
   /** A goal with its indicators, primary ones first, and what is promised under it. */
@@ -96,7 +101,7 @@ public final class Frameworks {
   /** All frameworks in all versions, the latest first. */
   static List<Version> versions(Published.Month month, Framework shown) {
     return all(month).stream()
-        .sorted(LATEST.reversed())
+        .sorted(TO_COME_LAST.reversed())
         .map(each ->
             new Version(
                 each.title(),

@@ -1,6 +1,8 @@
 package org.waymark.reporting.site.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.Catalogue;
@@ -24,17 +26,28 @@ public final class Promises {
   public record Path(String title, String way) {}
 
   static List<Line> lines(Published.Month month, Framework framework, Goal goal) {
-    return framework.promises().stream()
+    return telling(month, framework, f -> !f.promises().isEmpty()).promises().stream()
         .filter(each -> each.goal().equals(goal.code()))
         .map(each -> line(month.catalogue().catalogue(), each))
         .toList();
   }
 
   static List<Path> paths(Published.Month month, Framework framework, Goal goal) {
-    return framework.paths().stream()
+    return telling(month, framework, f -> !f.paths().isEmpty()).paths().stream()
         .filter(each -> each.goal().equals(goal.code()))
         .map(each -> new Path(each.title(), way(each)))
         .toList();
+  }
+
+  /** A version that does not repeat what an earlier one promised has not taken it back. */
+  private static Framework telling(
+      Published.Month month, Framework framework, Predicate<Framework> tells) {
+    return month.catalogue().catalogue().frameworks().stream()
+        .filter(each -> each.code().equals(framework.code()))
+        .filter(each -> each.version().compareTo(framework.version()) <= 0)
+        .filter(tells)
+        .max(Comparator.comparing(Framework::version))
+        .orElse(framework);
   }
 
   private static Line line(Catalogue catalogue, Commitment commitment) {
