@@ -30,7 +30,8 @@ class ArchitectureTest {
     "org.waymark.ingest..receipt",
     "org.waymark.ingest..session",
     "org.waymark.ingest..submission",
-    "org.waymark.ingest..waiting"
+    "org.waymark.ingest..waiting",
+    "org.waymark.ingest..workbook"
   };
 
   private static final ArchRule A_FEATURE_KNOWS_NO_LIBRARY =

@@ -11,6 +11,7 @@ public final class FileForm {
   public static final int HEAD = 4096;
 
   private static final byte[] OLD_EXCEL = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
   private FileForm() {}
@@ -26,10 +27,16 @@ public final class FileForm {
       throw refused("The file is empty");
     }
     if (startsWith(head, OLD_EXCEL)) {
-      throw refused("The file is of an old form of Excel: save it as an Excel workbook (.xlsx)");
+      throw refused(
+          "The file is an old Excel workbook (.xls) or has a password: save it as an Excel workbook"
+              + " (.xlsx) without one");
+    }
+    if (startsWith(head, ZIP)) {
+      return Format.XLSX;
     }
     if (startsWith(head, PDF)) {
-      throw refused("The file is a PDF: choose a CSV, JSON or NDJSON file");
+      throw refused(
+          "The file is a PDF: choose an Excel workbook (.xlsx), CSV, JSON or NDJSON file");
     }
     return text(name.toLowerCase(Locale.ROOT), beginning(head));
   }

@@ -19,7 +19,19 @@ public final class ProblemWords {
         return sentence(message.substring(beginning.length()));
       }
     }
-    return sentence(message);
+    return sentence(withoutCell(row, field, value, message));
+  }
+
+  /** A workbook's rows name the column by its letter too. */
+  private static String withoutCell(
+      int row, @Nullable String field, @Nullable String value, String message) {
+    for (String end : List.of("(%s) '%s': ".formatted(field, value), "(%s): ".formatted(field))) {
+      int at = message.indexOf(end);
+      if (at > 0 && message.startsWith("Row %d, column ".formatted(row))) {
+        return message.substring(at + end.length());
+      }
+    }
+    return message;
   }
 
   /** With a capital and without codes' quotes changed. */

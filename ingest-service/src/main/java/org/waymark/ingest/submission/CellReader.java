@@ -19,6 +19,7 @@ final class CellReader {
 
   private static final int LONGEST_DECIMAL = 35;
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,20})?");
+  private static final Pattern COMMA = Pattern.compile("[+-]?[0-9.]{0,30},[0-9,.]{1,30}");
   private static final Pattern WHOLE = Pattern.compile("(0|-?[1-9][0-9]{0,8})(\\.0{1,6})?");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -91,11 +92,7 @@ final class CellReader {
 
   private static @Nullable BigDecimal decimal(Column column, String text, Faults faults) {
     if (text.length() > LONGEST_DECIMAL || !DECIMAL.matcher(text).matches()) {
-      faults.note(
-          column,
-          text,
-          "not-a-number",
-          "plain digits with a decimal point and no thousands separators, as 1204.5, are wanted");
+      faults.note(column, text, "not-a-number", notANumber(text));
       return null;
     }
     var number = new BigDecimal(text);
@@ -120,6 +117,16 @@ final class CellReader {
       return null;
     }
     return number;
+  }
+
+  private static String notANumber(String text) {
+    if (text.endsWith("%")) {
+      return "no percentage is wanted here: plain digits, as 1204.5, are";
+    }
+    return COMMA.matcher(text).matches()
+        ? "it has a comma, which could part thousands or decimals: write it without, with a decimal"
+            + " point, as 1204.5"
+        : "plain digits with a decimal point and no thousands separators, as 1204.5, are wanted";
   }
 
   private static boolean isBelow(BigDecimal number, Bounds bounds) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.value.Period;
 
@@ -22,12 +23,22 @@ final class Cells {
   private final List<RowProblem> problems = new ArrayList<>(0);
 
   Cells(Columns columns, Line.Row row) {
+    this(columns, row, Set.of());
+  }
+
+  /**
+   * @param hundredths columns that may say 17.6% for 17.6, where the form has percentages
+   */
+  Cells(Columns columns, Line.Row row, Set<String> hundredths) {
     this.columns = columns;
     this.row = row;
     this.values = new @Nullable Object[columns.size()];
     boolean exact = row.form() == RowForm.JSON;
     for (int i = 0; i < values.length; i++) {
-      values[i] = CellReader.read(columns.all().get(i), row.cells()[i], exact, this::note);
+      Column column = columns.all().get(i);
+      String cell = row.cells()[i];
+      String plain = row.form().typed() ? TypedCells.plain(column, cell, hundredths) : cell;
+      values[i] = CellReader.read(column, plain, exact, this::note);
     }
   }
 

@@ -37,6 +37,12 @@ final class Lookups {
     return indicator;
   }
 
+  /** Whether an indicator of this code is measured in hundredths. */
+  boolean isPercentage(@Nullable String code) {
+    Indicator indicator = code == null ? null : indicators.get(code.strip());
+    return indicator != null && indicator.unit().startsWith("%");
+  }
+
   /** Notes a directorate that is not known or that the feed may not write. */
   void directorate(Cells cells) {
     known(cells, "directorate", code -> catalogue.directorate(code).isPresent());

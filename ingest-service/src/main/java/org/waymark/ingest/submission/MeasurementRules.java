@@ -1,6 +1,8 @@
 package org.waymark.ingest.submission;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.Topics;
 import org.waymark.contracts.catalogue.Indicator;
@@ -20,9 +22,12 @@ import org.waymark.contracts.value.SeriesId;
 final class MeasurementRules implements RowRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final Set<String> PERCENTAGES = Set.of("value", "lower", "upper");
+
   private record Subject(SeriesId series, Period period, @Nullable Integer revision) {}
 
   private final Columns columns = Columns.of(FeedKind.MEASUREMENTS);
+  private final int indicatorsPlace = Objects.requireNonNull(columns.place("indicator"));
   private final Circumstances circumstances;
   private final Lookups lookups;
 
@@ -33,7 +38,7 @@ final class MeasurementRules implements RowRules {
 
   @Override
   public Verdict judge(Line.Row row) {
-    var cells = new Cells(columns, row);
+    var cells = new Cells(columns, row, hundredths(row));
     Indicator indicator = lookups.indicator(cells);
     BreakdownCode breakdown = breakdown(cells, indicator);
     Figures figures = Figures.read(cells);
@@ -47,6 +52,12 @@ final class MeasurementRules implements RowRules {
       return new Verdict.Bad(cells.problems());
     }
     return good(cells, indicator, new SeriesId(indicator.code(), breakdown), figures, row);
+  }
+
+  private Set<String> hundredths(Line.Row row) {
+    return row.form().typed() && lookups.isPercentage(row.cells()[indicatorsPlace])
+        ? PERCENTAGES
+        : Set.of();
   }
 
   private Verdict good(

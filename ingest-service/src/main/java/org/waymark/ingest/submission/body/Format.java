@@ -4,5 +4,6 @@ package org.waymark.ingest.submission.body;
 public enum Format {
   CSV,
   JSON,
-  NDJSON
+  NDJSON,
+  XLSX
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,7 +28,7 @@ public final class Spool implements AutoCloseable {
   }
 
   private final byte[] memory;
-  private final @Nullable Path file;
+  private @Nullable Path file;
   private final String sha256;
 
   private Spool(byte[] memory, @Nullable Path file, String sha256) {
@@ -74,12 +75,28 @@ public final class Spool implements AutoCloseable {
     return new Spool(memory.toByteArray(), file, HexFormat.of().formatHex(digest.digest()));
   }
 
+  static String hash(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   String hash() {
     return sha256;
   }
 
   InputStream open() throws IOException {
-    return file == null ? new ByteArrayInputStream(memory) : Files.newInputStream(file);
+    Path known = file;
+    return known == null ? new ByteArrayInputStream(memory) : Files.newInputStream(known);
+  }
+
+  /** The bytes as a file, for what cannot be read from beginning to end; gone once it is closed. */
+  Path file() throws IOException {
+    Path known = file;
+    if (known == null) {
+      known = Files.createTempFile("waymark-submission-", ".body");
+      file = known;
+      Files.write(known, memory);
+    }
+    return known;
   }
 
   @Override

@@ -19,6 +19,11 @@ import org.waymark.ingest.submission.body.Spool;
 
 /** Receives a request's body by its content type, unpacking gzip, within the limits. */
 final class IncomingBody {
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String WANTED =
+      "a content type is wanted: text/csv, application/json, application/x-ndjson or " + WORKBOOK;
+
   private final Limits limits;
 
   IncomingBody(Limits limits) {
@@ -31,11 +36,16 @@ final class IncomingBody {
     if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
       throw unsupported("only UTF-8 is taken, not %s".formatted(charset));
     }
-    return switch (type.getType() + "/" + type.getSubtype()) {
+    return switch ((type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT)) {
       case "text/csv" -> Format.CSV;
       case "application/json" -> Format.JSON;
       case "application/x-ndjson" -> Format.NDJSON;
-      default -> throw unsupported("text/csv, application/json or application/x-ndjson is wanted");
+      case WORKBOOK -> Format.XLSX;
+      case "application/vnd.ms-excel" ->
+          throw unsupported("old Excel workbooks (.xls) are not taken: save it as .xlsx");
+      case "application/vnd.ms-excel.sheet.macroenabled.12" ->
+          throw unsupported("workbooks with macros (.xlsm) are not taken: save it as .xlsx");
+      default -> throw unsupported(WANTED);
     };
   }
 
@@ -43,8 +53,7 @@ final class IncomingBody {
     try {
       return MediaType.parseMediaType(text == null ? "" : text);
     } catch (IllegalArgumentException none) {
-      throw unsupported(
-          "a content type is wanted: text/csv, application/json or" + " application/x-ndjson");
+      throw unsupported(WANTED);
     }
   }
 

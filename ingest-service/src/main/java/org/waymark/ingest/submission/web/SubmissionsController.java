@@ -1,6 +1,7 @@
 package org.waymark.ingest.submission.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -80,7 +81,10 @@ class SubmissionsController {
               content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/json", schema = @Schema(type = "object")),
-                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string"))
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
+                @Content(
+                    mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    schema = @Schema(type = "string", format = "binary"))
               }))
   @ApiResponse(responseCode = "200", description = "What a dry run found")
   @ApiResponse(responseCode = "202", description = "Taken; the receipt as it stands")
@@ -96,6 +100,9 @@ class SubmissionsController {
   ResponseEntity<ReceiptBody> submit(
       @PathVariable String feed,
       @RequestParam(defaultValue = "false") boolean dryRun,
+      @Parameter(description = "Of a workbook, by name; the first that is not hidden if absent")
+          @RequestParam(required = false)
+          @Nullable String sheet,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
       HttpServletRequest request)
@@ -106,7 +113,7 @@ class SubmissionsController {
     Format format = incoming.format(request);
     checkKey(key);
     try (Spool spool = incoming.receive(request)) {
-      var body = new SpooledBody(spool, format, limits);
+      var body = new SpooledBody(spool, format, limits, sheet);
       var asked =
           new TakeSubmission.Request(
               known, caller.name(), key, body, catalogue.index(), caller.scope().indicators());
@@ -114,7 +121,11 @@ class SubmissionsController {
     } catch (UnreadableBody unreadable) {
       recurrences.count(caller.name(), Action.BODY_UNREADABLE, "feed/" + feed, unreadable.code());
       throw Problem.of(
-          HttpStatus.BAD_REQUEST, unreadable.code(), String.valueOf(unreadable.getMessage()));
+          unreadable.code().endsWith(".too-large")
+              ? HttpStatus.CONTENT_TOO_LARGE
+              : HttpStatus.BAD_REQUEST,
+          unreadable.code(),
+          String.valueOf(unreadable.getMessage()));
     }
   }
 
