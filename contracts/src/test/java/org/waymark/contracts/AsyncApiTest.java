@@ -19,6 +19,7 @@ import org.waymark.contracts.event.LedgerFact;
 import org.waymark.contracts.event.PositionReached;
 import org.waymark.contracts.event.QueryAnswered;
 import org.waymark.contracts.event.QueryDecided;
+import org.waymark.contracts.event.QueryLapsed;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.SubmissionCompleted;
 import org.waymark.contracts.event.SubmissionOpened;
@@ -73,7 +74,10 @@ class AsyncApiTest {
     assertThat(on(Topics.OUTCOMES))
         .isEqualTo(
             union(
-                types(RowOutcome.class), types(QueryAnswered.class), types(PositionReached.class)));
+                types(RowOutcome.class),
+                types(QueryAnswered.class),
+                types(QueryLapsed.class),
+                types(PositionReached.class)));
     assertThat(on(Topics.LEDGER))
         .isEqualTo(
             union(

@@ -15,4 +15,5 @@ public sealed interface Event
         CutCompleted,
         RowOutcome,
         QueryAnswered,
+        QueryLapsed,
         PositionReached {}

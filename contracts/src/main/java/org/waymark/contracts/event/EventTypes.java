@@ -32,6 +32,7 @@ public final class EventTypes {
           Map.entry("waymark.cut.completed.v1", CutCompleted.class),
           Map.entry("waymark.row.outcome.v1", RowOutcome.class),
           Map.entry("waymark.query.answered.v1", QueryAnswered.class),
+          Map.entry("waymark.query.lapsed.v1", QueryLapsed.class),
           Map.entry("waymark.position.reached.v1", PositionReached.class));
 
   private static final Map<Class<? extends Event>, String> NAMES =

@@ -6,7 +6,7 @@ import org.waymark.contracts.value.SeriesId;
 
 /**
  * What a fold found of a row that ingest had accepted. Idempotent by submission, topic, partition
- * and offset; of queries, of which a row may have several, by their code too.
+ * and offset; of queries, of which a row may cause several, by figure and code too.
  *
  * @param field the column, if one is to blame
  * @param code stable, listed in the docs
@@ -14,6 +14,8 @@ import org.waymark.contracts.value.SeriesId;
  *     which the row is a part
  * @param period of a query: that figure's
  * @param eventId of a query: the event behind that figure
+ * @param later true where something else than the row itself brought it out, which may have come
+ *     after the row's submission was final: it is noted and not counted
  */
 public record RowOutcome(
     String topic,
@@ -28,7 +30,8 @@ public record RowOutcome(
     String message,
     @Nullable SeriesId series,
     @Nullable Period period,
-    @Nullable String eventId)
+    @Nullable String eventId,
+    @Nullable Boolean later)
     implements Event {
 
   /** Anything but a query. */
@@ -56,6 +59,26 @@ public record RowOutcome(
         message,
         null,
         null,
+        null,
         null);
+  }
+
+  /** The same, brought out by something else than the row itself. */
+  public RowOutcome broughtOutLater() {
+    return new RowOutcome(
+        topic,
+        partition,
+        offset,
+        submission,
+        row,
+        result,
+        field,
+        value,
+        code,
+        message,
+        series,
+        period,
+        eventId,
+        true);
   }
 }

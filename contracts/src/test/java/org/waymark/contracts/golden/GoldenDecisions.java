@@ -12,6 +12,7 @@ import org.waymark.contracts.event.PeriodState;
 import org.waymark.contracts.event.QueryAnswered;
 import org.waymark.contracts.event.QueryDecided;
 import org.waymark.contracts.event.QueryDecision;
+import org.waymark.contracts.event.QueryLapsed;
 import org.waymark.contracts.event.QueryState;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.RowResult;
@@ -45,6 +46,10 @@ final class GoldenDecisions {
     golden.add("v1-applied", "s-7", answered(AnswerResult.APPLIED, null));
     golden.add("v1-refused", "s-7", answered(AnswerResult.REFUSED, "the figure was replaced"));
     golden.add("v1-query", "s-7", query());
+    golden.add("v1-query-later", "s-7", query().broughtOutLater());
+    golden.add("v1-of-figure", "s-7", answered(AnswerResult.APPLIED, null, NEET, OCTOBER, FIGURE));
+    golden.add("v1-by-row", "s-7", lapsed("s-8"));
+    golden.add("v1-by-catalogue", "s-7", lapsed(null));
     golden.add("v1-queried", "neet/-", new SeriesCut("2016-10", 2, queried()));
   }
 
@@ -84,6 +89,28 @@ final class GoldenDecisions {
   }
 
   private static QueryAnswered answered(AnswerResult result, @Nullable String message) {
+    return answered(result, message, null, null, null);
+  }
+
+  private static QueryLapsed lapsed(@Nullable String submission) {
+    return new QueryLapsed(
+        "waymark.inputs",
+        2,
+        1050,
+        NEET,
+        OCTOBER,
+        FIGURE,
+        "value.outlier",
+        "another figure has taken its place",
+        submission);
+  }
+
+  private static QueryAnswered answered(
+      AnswerResult result,
+      @Nullable String message,
+      @Nullable SeriesId series,
+      @Nullable Period period,
+      @Nullable String eventId) {
     return new QueryAnswered(
         "waymark.inputs",
         2,
@@ -97,7 +124,10 @@ final class GoldenDecisions {
         message,
         "cfa-token",
         GoldenEvents.AT,
-        "Checked with the schools.");
+        "Checked with the schools.",
+        series,
+        period,
+        eventId);
   }
 
   private static RowOutcome query() {
@@ -114,7 +144,8 @@ final class GoldenDecisions {
         "17.60 is far from the median",
         NEET,
         OCTOBER,
-        FIGURE);
+        FIGURE,
+        null);
   }
 
   private static SeriesState queried() {
