@@ -21,6 +21,7 @@ class ArchitectureTest {
     "org.waymark.indicator..inputs",
     "org.waymark.indicator..judgement",
     "org.waymark.indicator..lateness",
+    "org.waymark.indicator..query",
     "org.waymark.indicator..series",
     "org.waymark.indicator..track"
   };

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.contracts.catalogue.Band;
 import org.waymark.contracts.catalogue.Banding;
+import org.waymark.contracts.catalogue.Breakdown;
 import org.waymark.contracts.catalogue.Catalogue;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Council;
@@ -18,6 +20,7 @@ import org.waymark.contracts.catalogue.Lifecycle;
 import org.waymark.contracts.catalogue.Policy;
 import org.waymark.contracts.catalogue.PolicyVersion;
 import org.waymark.contracts.catalogue.Profile;
+import org.waymark.contracts.catalogue.QueryRules;
 import org.waymark.contracts.catalogue.ReportingCalendar;
 import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.catalogue.TrackRule;
@@ -30,6 +33,7 @@ import org.waymark.contracts.value.DeprivationFlag;
 import org.waymark.contracts.value.Finality;
 import org.waymark.contracts.value.Form;
 import org.waymark.contracts.value.Frequency;
+import org.waymark.contracts.value.GssCode;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.IndicatorKind;
 import org.waymark.contracts.value.Period;
@@ -65,7 +69,7 @@ public final class Fixtures {
   /** A monthly figure at a point in time, high being good, due 10 working days after the month. */
   public static Measure measure(String code) {
     return new Measure(
-        code, Polarity.HIGH, Frequency.MONTHLY, Form.POINT, Sends.VALUE, Lifecycle.ACTIVE, "");
+        code, Polarity.HIGH, Frequency.MONTHLY, Form.POINT, Sends.VALUE, Lifecycle.ACTIVE, "", "%");
   }
 
   public record Measure(
@@ -75,26 +79,41 @@ public final class Fixtures {
       Form form,
       Sends sends,
       Lifecycle life,
-      String breakdowns) {
+      String breakdowns,
+      String unit) {
 
     public Measure polarity(Polarity is) {
-      return new Measure(code, is, frequency, form, sends, life, breakdowns);
+      return new Measure(code, is, frequency, form, sends, life, breakdowns, unit);
     }
 
     public Measure frequency(Frequency is) {
-      return new Measure(code, polarity, is, form, sends, life, breakdowns);
+      return new Measure(code, polarity, is, form, sends, life, breakdowns, unit);
     }
 
     public Measure form(Form is, Sends sent) {
-      return new Measure(code, polarity, frequency, is, sent, life, breakdowns);
+      return new Measure(code, polarity, frequency, is, sent, life, breakdowns, unit);
     }
 
     public Measure life(Lifecycle is) {
-      return new Measure(code, polarity, frequency, form, sends, is, breakdowns);
+      return new Measure(code, polarity, frequency, form, sends, is, breakdowns, unit);
     }
 
     public Measure brokenDownBy(String codes) {
-      return new Measure(code, polarity, frequency, form, sends, life, codes);
+      return new Measure(code, polarity, frequency, form, sends, life, codes, unit);
+    }
+
+    public Measure unit(String of) {
+      return new Measure(code, polarity, frequency, form, sends, life, breakdowns, of);
+    }
+
+    /** Its breakdowns as areas under the same code. */
+    Stream<Breakdown> areas() {
+      return indicator().breakdowns().stream()
+          .map(code -> {
+            String area = code.value();
+            GssCode gss = area.matches("[A-Z]\\d{8}") ? new GssCode(area) : null;
+            return new Breakdown(code, "area", "Area " + area, gss, LocalDate.of(2009, 4, 1));
+          });
     }
 
     public Indicator indicator() {
@@ -109,7 +128,7 @@ public final class Fixtures {
           "Measure " + code,
           null,
           "",
-          "%",
+          unit,
           new BigDecimal("100"),
           1,
           polarity,
@@ -138,7 +157,7 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        measures.stream().flatMap(Measure::areas).distinct().toList(),
         measures.stream().map(Measure::indicator).toList(),
         List.of(POLICY),
         List.of(new Profile("seasonal", decimals("1 1 1 1 1 1 1 1 1 1 1 4"))),
@@ -151,6 +170,28 @@ public final class Fixtures {
 
   public static CatalogueIndex index(List<Measure> measures, List<Target> targets) {
     return new CatalogueIndex(1, catalogue(measures, targets));
+  }
+
+  /** A catalogue whose council queries jumps of another size. */
+  public static CatalogueIndex jumpingAt(String share, Measure measure) {
+    Catalogue all = catalogue(List.of(measure), List.of());
+    var queries = new QueryRules(null, null, null, null, new BigDecimal(share), null);
+    return new CatalogueIndex(
+        2,
+        new Catalogue(
+            new Council("ccc", "Council", "C", null, "#005a30", null, queries),
+            all.frameworks(),
+            all.directorates(),
+            all.committees(),
+            all.breakdowns(),
+            all.indicators(),
+            all.policies(),
+            all.profiles(),
+            all.targets(),
+            all.feeds(),
+            all.owners(),
+            all.terms(),
+            all.calendar()));
   }
 
   public static Target target(String series, String period, String value) {

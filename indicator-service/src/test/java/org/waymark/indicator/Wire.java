@@ -30,6 +30,7 @@ import org.waymark.contracts.event.Envelope;
 import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.Identity;
 import org.waymark.contracts.event.InputRow;
+import org.waymark.contracts.event.QueryDecided;
 import org.waymark.testing.KafkaForTests;
 
 /** Speaks to the indicator service as ingest and its relay do, and hears what it says. */
@@ -74,6 +75,20 @@ public final class Wire implements AutoCloseable {
             row.origin().acceptedAt(),
             row.series().toString(),
             row));
+  }
+
+  /** An officer's decision, under the figure's family. */
+  public RecordMetadata decide(QueryDecided decided) {
+    return send(
+        Topics.INPUTS,
+        null,
+        decided.series().indicator().value(),
+        new Envelope(
+            Identity.of(decided),
+            "/waymark/ingest",
+            decided.at(),
+            decided.series().toString(),
+            decided));
   }
 
   public void publish(int version, Catalogue catalogue) {

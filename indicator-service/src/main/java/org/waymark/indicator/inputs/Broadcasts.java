@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.waymark.contracts.Topics;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.codec.EventCodec;
 import org.waymark.contracts.event.CutCompleted;
@@ -16,6 +17,8 @@ import org.waymark.contracts.event.CutRequested;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.value.SeriesId;
 import org.waymark.indicator.inputs.Publisher.Message;
+import org.waymark.indicator.series.Decision;
+import org.waymark.indicator.series.LogPosition;
 import org.waymark.indicator.series.Rules;
 import org.waymark.indicator.series.SeriesRecord;
 
@@ -60,7 +63,7 @@ final class Broadcasts {
   /** A catalogue version applies: every series it expects exists, and all are judged anew. */
   PartitionState activate(PartitionState at, Instant instant, long offset, Rules rules)
       throws Outrun {
-    SeriesRecord record = new SeriesRecord.CatalogueApplies(instant);
+    SeriesRecord record = new SeriesRecord.CatalogueApplies(instant, position(at, offset));
     Set<SeriesId> all = new TreeSet<>(store.ids(at.partition()));
     all.addAll(expected(at.partition(), rules.catalogue()));
     for (List<SeriesId> page : pages(all)) {
@@ -81,8 +84,16 @@ final class Broadcasts {
     return catalogue.indicator(id.indicator()).orElseThrow().family();
   }
 
-  /** Tells the state of every series as it stands here, and that it is all. */
-  void cut(PartitionState at, CutRequested cut, long offset, int partitions, Rules rules) {
+  /**
+   * Signs the month off, then tells the state of every series as it stands here, and that it is
+   * all. Done again after a kill it signs off the same and tells the same.
+   */
+  void cut(PartitionState at, CutRequested cut, long offset, int partitions, Rules rules)
+      throws Outrun {
+    SeriesRecord record = new SeriesRecord.MonthCut(cut.month(), position(at, offset));
+    for (List<SeriesId> page : pages(new TreeSet<>(store.ids(at.partition())))) {
+      apply(store.load(page), record, offset, rules);
+    }
     MessageDigest digest = sha256();
     int told = 0;
     for (List<SeriesId> page : pages(new TreeSet<>(store.ids(at.partition())))) {
@@ -130,11 +141,22 @@ final class Broadcasts {
     List<SeriesStore.Change> changes = new ArrayList<>();
     for (StoredSeries each : documents) {
       if (each.offset() < offset) {
-        changes.add(
-            new SeriesStore.Change(each, each.after(each.series().apply(record, rules), offset)));
+        Decision decision = each.series().apply(record, rules);
+        if (tells(record) || !decision.series().equals(each.series())) {
+          changes.add(new SeriesStore.Change(each, each.after(decision, offset)));
+        }
       }
     }
     writing.carryOut(changes);
+  }
+
+  /** A cut leaves a document alone of which no period ends in its month. */
+  private static boolean tells(SeriesRecord record) {
+    return !(record instanceof SeriesRecord.MonthCut);
+  }
+
+  private static LogPosition position(PartitionState at, long offset) {
+    return new LogPosition(Topics.INPUTS, at.partition(), offset);
   }
 
   private List<StoredSeries> loadOrNew(PartitionState at, List<SeriesId> page) {

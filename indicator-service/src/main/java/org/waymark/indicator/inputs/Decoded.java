@@ -7,6 +7,7 @@ import org.waymark.contracts.codec.Unreadable;
 import org.waymark.contracts.event.Broadcast;
 import org.waymark.contracts.event.Envelope;
 import org.waymark.contracts.event.InputRow;
+import org.waymark.contracts.event.QueryDecided;
 import org.waymark.contracts.value.SeriesId;
 import org.waymark.indicator.series.LogPosition;
 import org.waymark.indicator.series.SeriesRecord;
@@ -47,6 +48,11 @@ sealed interface Decoded {
       case InputRow row ->
           new OfSeries(
               record.offset(), row.series(), new SeriesRecord.RowCame(row, position(record)));
+      case QueryDecided decided ->
+          new OfSeries(
+              record.offset(),
+              decided.series(),
+              new SeriesRecord.DecisionCame(decided, position(record)));
       case Broadcast broadcast ->
           envelope.control() == null
               ? new Letter(record, "a broadcast without its control number")

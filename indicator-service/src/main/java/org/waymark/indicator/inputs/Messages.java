@@ -10,7 +10,10 @@ import org.waymark.contracts.event.Envelope;
 import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.Identity;
 import org.waymark.contracts.event.PositionReached;
+import org.waymark.contracts.event.QueryAnswered;
+import org.waymark.contracts.event.QueryLapsed;
 import org.waymark.contracts.event.RowOutcome;
+import org.waymark.contracts.event.RowResult;
 import org.waymark.contracts.event.SeriesCut;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.event.SeriesStateChanged;
@@ -52,16 +55,54 @@ final class Messages {
     return message(Topics.TRACKS, event.id(), event.at(), event.series().toString(), event);
   }
 
-  private static Message outcome(RowOutcome outcome, Instant at) {
-    String id =
-        Identity.hash(
+  private static Message outcome(Event outcome, Instant at) {
+    return switch (outcome) {
+      case RowOutcome row -> message(Topics.OUTCOMES, id(row), at, key(row.partition()), row);
+      case QueryAnswered answered ->
+          message(
+              Topics.OUTCOMES,
+              Identity.hash(
+                  "query answered", answered.topic(), answered.partition(), answered.offset()),
+              at,
+              key(answered.partition()),
+              answered);
+      case QueryLapsed lapsed ->
+          message(Topics.OUTCOMES, id(lapsed), at, key(lapsed.partition()), lapsed);
+      default -> throw new IllegalStateException(outcome + " is no outcome");
+    };
+  }
+
+  private static String id(RowOutcome row) {
+    return row.result() == RowResult.QUERY
+        ? Identity.hash(
+            "query",
+            row.submission(),
+            row.topic(),
+            row.partition(),
+            row.offset(),
+            row.series(),
+            row.period(),
+            row.eventId(),
+            row.code())
+        : Identity.hash(
             "outcome",
-            outcome.submission(),
-            outcome.topic(),
-            outcome.partition(),
-            outcome.offset(),
-            outcome.result().word());
-    return message(Topics.OUTCOMES, id, at, key(outcome.partition()), outcome);
+            row.submission(),
+            row.topic(),
+            row.partition(),
+            row.offset(),
+            row.result().word());
+  }
+
+  private static String id(QueryLapsed lapsed) {
+    return Identity.hash(
+        "query lapsed",
+        lapsed.topic(),
+        lapsed.partition(),
+        lapsed.offset(),
+        lapsed.series(),
+        lapsed.period(),
+        lapsed.eventId(),
+        lapsed.code());
   }
 
   static Message position(int partition, long offset, Instant at) {

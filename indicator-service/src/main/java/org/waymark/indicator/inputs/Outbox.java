@@ -2,7 +2,7 @@ package org.waymark.indicator.inputs;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.contracts.event.RowOutcome;
+import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.TrackEvent;
 
 /**
@@ -11,14 +11,14 @@ import org.waymark.contracts.event.TrackEvent;
  *
  * @param state whether the state was changed since it was last published
  */
-public record Outbox(boolean state, List<TrackEvent> events, List<RowOutcome> outcomes) {
+public record Outbox(boolean state, List<TrackEvent> events, List<Event> outcomes) {
   public static final Outbox EMPTY = new Outbox(false, List.of(), List.of());
 
   public boolean isEmpty() {
     return !state && events.isEmpty() && outcomes.isEmpty();
   }
 
-  Outbox with(boolean changed, List<TrackEvent> moreEvents, List<RowOutcome> moreOutcomes) {
+  Outbox with(boolean changed, List<TrackEvent> moreEvents, List<Event> moreOutcomes) {
     return new Outbox(
         state || changed,
         Stream.concat(events.stream(), moreEvents.stream()).toList(),

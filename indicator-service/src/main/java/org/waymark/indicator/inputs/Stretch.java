@@ -22,10 +22,15 @@ final class Stretch {
   }
 
   List<SeriesStore.Change> fold(PartitionState at, SeriesStore store, Rules rules, Ends ends) {
-    Map<SeriesId, StoredSeries> before = load(at, store);
+    Wholes wholes = new Wholes(rules);
+    Map<SeriesId, StoredSeries> before = load(at, store, wholes);
     Map<SeriesId, StoredSeries> now = new LinkedHashMap<>(before);
     for (Decoded.OfSeries each : records) {
       now.computeIfPresent(each.series(), (id, document) -> folded(each, document, rules, ends));
+      wholes
+          .told(each)
+          .ifPresent(part ->
+              now.computeIfPresent(part.series(), (id, whole) -> folded(part, whole, rules)));
     }
     List<SeriesStore.Change> changes = new ArrayList<>();
     before.forEach((id, was) -> {
@@ -37,9 +42,12 @@ final class Stretch {
     return changes;
   }
 
-  private Map<SeriesId, StoredSeries> load(PartitionState at, SeriesStore store) {
+  private Map<SeriesId, StoredSeries> load(PartitionState at, SeriesStore store, Wholes wholes) {
     Set<SeriesId> ids = new LinkedHashSet<>();
-    records.forEach(each -> ids.add(each.series()));
+    for (Decoded.OfSeries each : records) {
+      ids.add(each.series());
+      wholes.told(each).ifPresent(part -> ids.add(part.series()));
+    }
     Map<SeriesId, StoredSeries> documents = new LinkedHashMap<>();
     ids.forEach(id -> documents.put(id, StoredSeries.none(at.generation(), at.partition(), id)));
     if (!ids.isEmpty()) {
@@ -58,6 +66,13 @@ final class Stretch {
     Decision decision = document.series().apply(record.said(), rules);
     ends.ended(offset, endOf(decision.result()));
     return document.after(decision, offset);
+  }
+
+  /** The whole's document folds the same record; it was counted with the part's. */
+  private static StoredSeries folded(Decoded.OfSeries record, StoredSeries document, Rules rules) {
+    return record.offset() <= document.offset()
+        ? document
+        : document.after(document.series().apply(record.said(), rules), record.offset());
   }
 
   private static Tally.End endOf(Decision.Result result) {

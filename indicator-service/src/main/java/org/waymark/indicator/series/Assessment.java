@@ -83,7 +83,7 @@ record Assessment(
         latest == null || latest.rule() == null ? null : latest.rule().version(),
         verdict.explanation(),
         rules.catalogue().version(),
-        lastOf(judged));
+        lastOf(judged, series.scrutiny()));
   }
 
   private static Verdict silent(Series series, Indicator indicator) {
@@ -93,10 +93,11 @@ record Assessment(
         : new Verdict(Status.NO_DATA, "No figure has come yet");
   }
 
-  private static List<PeriodState> lastOf(SortedMap<Period, JudgedPeriod> judged) {
+  private static List<PeriodState> lastOf(
+      SortedMap<Period, JudgedPeriod> judged, Scrutiny scrutiny) {
     return judged.values().stream()
         .skip(Math.max(0, judged.size() - MOST_PERIODS))
-        .map(JudgedPeriod::state)
+        .map(each -> each.state(scrutiny.of(each.period())))
         .toList();
   }
 

@@ -1,7 +1,7 @@
 package org.waymark.indicator.series;
 
 import java.util.List;
-import org.waymark.contracts.event.RowOutcome;
+import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.TrackEvent;
 
 /**
@@ -9,14 +9,15 @@ import org.waymark.contracts.event.TrackEvent;
  *
  * @param series as it is afterwards
  * @param events what happened to its track, in order
- * @param outcomes what must be said of rows that were not simply accepted
+ * @param outcomes what must be said of rows that were not simply accepted, of queries that lapsed
+ *     and of decisions on them
  * @param stateChanged whether its state differs from the one before
  */
 public record Decision(
     Series series,
     Result result,
     List<TrackEvent> events,
-    List<RowOutcome> outcomes,
+    List<Event> outcomes,
     boolean stateChanged) {
 
   /** How the record ended; each record ends in exactly one. */

@@ -1,11 +1,15 @@
 package org.waymark.indicator.series;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.PolicyVersion;
+import org.waymark.contracts.event.FigureQuery;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.PeriodState;
+import org.waymark.contracts.event.QueryState;
 import org.waymark.contracts.value.Period;
 import org.waymark.indicator.judgement.Verdict;
 
@@ -26,8 +30,12 @@ record JudgedPeriod(
     @Nullable PolicyVersion rule,
     Claim<MeasurementRecorded> claim,
     Optional<String> commentary) {
+  private static final String UNRELIABLE = "u";
 
-  PeriodState state() {
+  /**
+   * @param queries those that the figure carries; one that was upheld marks it as unreliable
+   */
+  PeriodState state(List<FigureQuery> queries) {
     return new PeriodState(
         period,
         value.orElse(null),
@@ -36,9 +44,18 @@ record JudgedPeriod(
         verdict.status(),
         claim.revision(),
         claim.said().finality(),
-        claim.said().markers(),
+        markers(queries),
         commentary.orElse(claim.said().commentary()),
         claim.eventId(),
-        claim.acceptedAt());
+        claim.acceptedAt(),
+        queries.isEmpty() ? null : queries);
+  }
+
+  private List<String> markers(List<FigureQuery> queries) {
+    List<String> sent = claim.said().markers();
+    boolean upheld = queries.stream().anyMatch(each -> each.state() == QueryState.CONFIRMED);
+    return upheld && !sent.contains(UNRELIABLE)
+        ? Stream.concat(sent.stream(), Stream.of(UNRELIABLE)).toList()
+        : sent;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.Origin;
 import org.waymark.contracts.event.RowOutcome;
@@ -13,9 +14,9 @@ import org.waymark.contracts.event.RowResult;
 final class Outcomes {
   private Outcomes() {}
 
-  static <T extends InputRow> List<RowOutcome> of(
+  static <T extends InputRow> List<Event> of(
       SeriesRecord.RowCame came, Claim<T> claim, Claims<T> before, Claims<T> after) {
-    List<RowOutcome> outcomes = new ArrayList<>();
+    List<Event> outcomes = new ArrayList<>();
     if (before.holds(claim)) {
       if (!before.holdsRow(claim)) {
         outcomes.add(duplicate(came));
@@ -24,7 +25,8 @@ final class Outcomes {
       outcomes.add(conflict(came.position(), claim, after));
     }
     displaced(claim, before, after)
-        .ifPresent(lost -> outcomes.add(conflict(positionOf(came, lost), lost, after)));
+        .map(lost -> conflict(positionOf(came, lost), lost, after))
+        .ifPresent(lost -> outcomes.add(lost.broughtOutLater()));
     return List.copyOf(outcomes);
   }
 

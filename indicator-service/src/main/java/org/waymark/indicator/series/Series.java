@@ -14,10 +14,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.due.DueDates;
+import org.waymark.contracts.event.AnswerResult;
 import org.waymark.contracts.event.CommentaryGiven;
+import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.RowOutcome;
@@ -38,6 +41,7 @@ import org.waymark.indicator.track.RaisedEdges;
  * @param saidOverdue periods whose lateness was announced
  * @param asOf the latest accept instant, tick or activation that was folded
  * @param nextDue the instant from which the next figure is overdue; absent where none is expected
+ * @param scrutiny what is questionable about its figures, and what officers said of it
  * @param state as judged; absent while no catalogue version knows the series
  */
 public record Series(
@@ -48,6 +52,7 @@ public record Series(
     SortedSet<Period> saidOverdue,
     Instant asOf,
     @Nullable Instant nextDue,
+    Scrutiny scrutiny,
     @Nullable SeriesState state) {
 
   public Series {
@@ -57,7 +62,15 @@ public record Series(
   /** A series of which nothing is known yet. */
   public static Series unknown(SeriesId id) {
     return new Series(
-        id, null, Known.NOTHING, RaisedEdges.NONE, new TreeSet<>(), Instant.EPOCH, null, null);
+        id,
+        null,
+        Known.NOTHING,
+        RaisedEdges.NONE,
+        new TreeSet<>(),
+        Instant.EPOCH,
+        null,
+        Scrutiny.NONE,
+        null);
   }
 
   /** What was claimed for each period. */
@@ -69,7 +82,10 @@ public record Series(
   public Decision apply(SeriesRecord record, Rules rules) {
     return switch (record) {
       case SeriesRecord.RowCame came -> row(came, rules);
-      case SeriesRecord.CatalogueApplies applies -> activation(applies.at(), rules);
+      case SeriesRecord.PartCame came -> part(came, rules);
+      case SeriesRecord.DecisionCame came -> decision(came, rules);
+      case SeriesRecord.CatalogueApplies applies -> activation(applies, rules);
+      case SeriesRecord.MonthCut cut -> cut(cut, rules);
       case SeriesRecord.TimeReached reached -> time(reached.at(), rules);
     };
   }
@@ -99,26 +115,58 @@ public record Series(
     Claim<T> claim = Claim.of(row, came.position().offset());
     Claims<T> before = all.getOrDefault(row.period(), Claims.none());
     Claims<T> after = before.with(claim);
-    List<RowOutcome> outcomes = Outcomes.of(came, claim, before, after);
+    List<Event> outcomes = Outcomes.of(came, claim, before, after);
     Result result = before.holds(claim) ? Result.DUPLICATE : resultOf(claim, after);
     if (before.equals(after)) {
       return new Decision(this, result, List.of(), outcomes, false);
     }
     SortedMap<Period, Claims<T>> later = new TreeMap<>(all);
     later.put(row.period(), after);
-    return knowing(with.apply(later)).judged(rules, result, outcomes, List.of());
+    Querying.Reviewed reviewed = Querying.afterRow(knowing(with.apply(later)), came, rules);
+    return reviewed.series().judged(rules, result, both(outcomes, reviewed.news()), List.of());
+  }
+
+  private static List<Event> both(List<Event> outcomes, List<Event> news) {
+    return Stream.concat(outcomes.stream(), news.stream()).toList();
+  }
+
+  private Decision part(SeriesRecord.PartCame came, Rules rules) {
+    return ifQueriesChanged(Querying.afterPart(this, came, rules), Result.ACCEPTED, rules);
+  }
+
+  private Decision cut(SeriesRecord.MonthCut cut, Rules rules) {
+    return ifQueriesChanged(Querying.afterCut(this, cut, rules), Result.BROADCAST, rules);
+  }
+
+  /** Nothing else can have changed, so that there is nothing to judge where they have not. */
+  private Decision ifQueriesChanged(Querying.Reviewed reviewed, Result result, Rules rules) {
+    return reviewed.series().scrutiny().carried().equals(scrutiny.carried())
+        ? new Decision(reviewed.series(), result, List.of(), reviewed.news(), false)
+        : reviewed.series().judged(rules, result, reviewed.news(), List.of());
+  }
+
+  private Decision decision(SeriesRecord.DecisionCame came, Rules rules) {
+    Querying.Answered answered = Querying.decided(this, came);
+    List<Event> answer = List.of(answered.answer());
+    if (answered.again()) {
+      return new Decision(this, Result.DUPLICATE, List.of(), answer, false);
+    }
+    Result result =
+        answered.answer().result() == AnswerResult.APPLIED ? Result.ACCEPTED : Result.REFUSED;
+    return answered.series().judged(rules, result, answer, List.of());
   }
 
   private static <T extends InputRow> Result resultOf(Claim<T> claim, Claims<T> after) {
     return after.conflicts(claim) ? Result.CONFLICT : Result.ACCEPTED;
   }
 
-  private Decision activation(Instant at, Rules rules) {
-    Series later = reaching(at);
+  private Decision activation(SeriesRecord.CatalogueApplies applies, Rules rules) {
+    Series later = reaching(applies.at());
     if (later.watchedFrom == null && rules.expects(id)) {
-      later = later.watchedFrom(at.atZone(DueDates.ZONE).toLocalDate());
+      later = later.watchedFrom(applies.at().atZone(DueDates.ZONE).toLocalDate());
     }
-    return later.judged(rules, Result.BROADCAST, List.of(), List.of());
+    Querying.Reviewed reviewed = Querying.afterActivation(later, applies.position(), rules);
+    return reviewed.series().judged(rules, Result.BROADCAST, reviewed.news(), List.of());
   }
 
   private Decision time(Instant at, Rules rules) {
@@ -136,7 +184,7 @@ public record Series(
 
   /** Judges all periods anew and announces what that changes. */
   private Decision judged(
-      Rules rules, Result result, List<RowOutcome> outcomes, List<TrackEvent> already) {
+      Rules rules, Result result, List<Event> outcomes, List<TrackEvent> already) {
     Optional<Indicator> indicator = rules.indicator(id);
     if (indicator.isEmpty()) {
       return new Decision(due(null), result, already, outcomes, false);
@@ -153,6 +201,7 @@ public record Series(
             saidOverdue,
             asOf,
             assessment.nextDue(),
+            scrutiny,
             assessment.state());
     return new Decision(
         after, result, List.copyOf(events), outcomes, !Objects.equals(state, after.state));
@@ -161,22 +210,26 @@ public record Series(
   /** Time never goes back. */
   private Series reaching(Instant at) {
     Instant latest = at.isAfter(asOf) ? at : asOf;
-    return new Series(id, watchedFrom, known, edges, saidOverdue, latest, nextDue, state);
+    return new Series(id, watchedFrom, known, edges, saidOverdue, latest, nextDue, scrutiny, state);
   }
 
   private Series watchedFrom(LocalDate day) {
-    return new Series(id, day, known, edges, saidOverdue, asOf, nextDue, state);
+    return new Series(id, day, known, edges, saidOverdue, asOf, nextDue, scrutiny, state);
   }
 
   private Series knowing(Known known) {
-    return new Series(id, watchedFrom, known, edges, saidOverdue, asOf, nextDue, state);
+    return new Series(id, watchedFrom, known, edges, saidOverdue, asOf, nextDue, scrutiny, state);
+  }
+
+  Series scrutinised(Scrutiny scrutiny) {
+    return new Series(id, watchedFrom, known, edges, saidOverdue, asOf, nextDue, scrutiny, state);
   }
 
   private Series said(SortedSet<Period> said) {
-    return new Series(id, watchedFrom, known, edges, said, asOf, nextDue, state);
+    return new Series(id, watchedFrom, known, edges, said, asOf, nextDue, scrutiny, state);
   }
 
   private Series due(@Nullable Instant next) {
-    return new Series(id, watchedFrom, known, edges, saidOverdue, asOf, next, state);
+    return new Series(id, watchedFrom, known, edges, saidOverdue, asOf, next, scrutiny, state);
   }
 }

@@ -38,7 +38,11 @@ import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.event.CatalogueActivated;
 import org.waymark.contracts.event.CutRequested;
 import org.waymark.contracts.event.Envelope;
+import org.waymark.contracts.event.Identity;
+import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.PositionReached;
+import org.waymark.contracts.event.QueryDecided;
+import org.waymark.contracts.event.QueryDecision;
 import org.waymark.contracts.event.Ticked;
 import org.waymark.contracts.value.Form;
 import org.waymark.contracts.value.Period;
@@ -84,7 +88,11 @@ class CrashTest {
     return List.of(
         measure("a").brokenDownBy("E07000008 E07000009"),
         measure("b").form(Form.YEAR_TO_DATE, Sends.INCREMENTS),
-        measure("c"));
+        measure("c"),
+        measure("d")
+            .form(Form.POINT, Sends.INCREMENTS)
+            .unit("people")
+            .brokenDownBy("E07000008 E07000009"));
   }
 
   @BeforeAll
@@ -119,9 +127,41 @@ class CrashTest {
     WIRE.broadcast(close, new CutRequested("2016-06", Period.parse("2016-06"), close));
     push("a/-", "2016-06", "60", "2016-07-29T09:00:00Z");
     push("a/-", "2016-07", "60", "2016-08-03T09:00:00Z");
+    queries();
     tick("2016-09-01T09:00:00Z");
     push("c/-", "2016-04", "1", "2016-09-02T09:00:00Z");
     length = WIRE.records(Topics.INPUTS).size();
+  }
+
+  /** A total that differs from its districts' sum, decided on twice, and a month revised. */
+  private static void queries() {
+    push("d/-", "2016-07", "100", "2016-08-04T09:00:00Z");
+    push("d/E07000008", "2016-07", "40", "2016-08-04T09:00:01Z");
+    push("d/E07000009", "2016-07", "50", "2016-08-04T09:00:02Z");
+    decide("first", QueryDecision.CONFIRMED);
+    decide("second", QueryDecision.WITHDRAWN);
+    decide("first", QueryDecision.CONFIRMED);
+    WIRE.push(
+        figure("d/E07000009", "2016-07", "60").revision(1).at("2016-08-06T09:00:00Z").row("s9", 1));
+    decide("third", QueryDecision.CONFIRMED);
+    WIRE.push(figure("b/-", "2016-06", "11").revision(1).at("2016-08-07T09:00:00Z").row("s9", 2));
+  }
+
+  private static void decide(String command, QueryDecision decision) {
+    MeasurementRecorded total = figure("d/-", "2016-07", "100").event();
+    WIRE.decide(
+        new QueryDecided(
+            command,
+            total.series(),
+            total.period(),
+            Identity.of(total),
+            "total.differs",
+            decision,
+            "because",
+            "cfa",
+            Instant.parse("2016-08-05T09:00:00Z"),
+            "s1",
+            1));
   }
 
   private static void push(String series, String period, String value, String at) {
@@ -151,13 +191,17 @@ class CrashTest {
     assertThat(once.counts().ends)
         .isEqualTo(
             Map.of(
-                Tally.End.ACCEPTED, 12,
-                Tally.End.DUPLICATE, 1,
+                Tally.End.ACCEPTED, 19,
+                Tally.End.DUPLICATE, 2,
                 Tally.End.CONFLICT, 2,
-                Tally.End.REFUSED, 1,
+                Tally.End.REFUSED, 2,
                 Tally.End.DEAD_LETTER, 2,
                 Tally.End.BROADCAST, 6));
     assertThat(once.counts().told).isEqualTo(once.events().size());
+    assertThat(once.published())
+        .filteredOn(each -> each.contains("QueryAnswered[") || each.contains("result=QUERY"))
+        .as("a total that differs, a month revised, and each decision answered")
+        .hasSize(6);
   }
 
   @ParameterizedTest

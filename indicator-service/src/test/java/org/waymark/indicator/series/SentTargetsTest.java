@@ -154,7 +154,7 @@ class SentTargetsTest {
     LogPosition position = new LogPosition(Topics.INPUTS, 0, offset++);
     Decision decision = series.apply(new SeriesRecord.RowCame(row, position), rules);
     series = decision.series();
-    outcomes.addAll(decision.outcomes());
+    decision.outcomes().forEach(each -> outcomes.add((RowOutcome) each));
     return decision;
   }
 

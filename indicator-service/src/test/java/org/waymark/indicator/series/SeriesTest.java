@@ -314,7 +314,9 @@ class SeriesTest {
   }
 
   private void activate() {
-    apply(new SeriesRecord.CatalogueApplies(Instant.parse("2016-04-01T09:00:00Z")));
+    apply(
+        new SeriesRecord.CatalogueApplies(
+            Instant.parse("2016-04-01T09:00:00Z"), new LogPosition(Topics.INPUTS, 0, 0)));
   }
 
   private void tick(String at) {
@@ -325,7 +327,7 @@ class SeriesTest {
     Decision decision = series.apply(record, rules);
     series = decision.series();
     events.addAll(decision.events());
-    outcomes.addAll(decision.outcomes());
+    decision.outcomes().forEach(each -> outcomes.add((RowOutcome) each));
     return decision.result();
   }
 

@@ -34,6 +34,15 @@ final class ClaimDocuments {
     }
   }
 
+  static void appendFigures(
+      Document document, SortedMap<Period, Claims<MeasurementRecorded>> figures) {
+    FIGURES.append(document, figures);
+  }
+
+  static SortedMap<Period, Claims<MeasurementRecorded>> readFigures(Document document) {
+    return FIGURES.read(document);
+  }
+
   static Known read(Document document) {
     return new Known(FIGURES.read(document), TARGETS.read(document), COMMENTARY.read(document));
   }

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.codec.EventJson;
-import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
@@ -49,6 +48,7 @@ final class SeriesDocuments {
     ClaimDocuments.append(document, series.known());
     document.append("edges", edges(series.edges()));
     document.append("saidOverdue", series.saidOverdue().stream().map(Period::toString).toList());
+    ScrutinyDocuments.append(document, series.scrutiny());
     append(document, "state", series.state() == null ? null : tree(series.state()));
     if (!stored.outbox().isEmpty()) {
       document.append("unpublished", true).append("outbox", outbox(stored.outbox()));
@@ -66,6 +66,7 @@ final class SeriesDocuments {
             said(document.getList("saidOverdue", String.class)),
             Instant.parse(document.getString("asOf")),
             instant(document.getDate("nextDue")),
+            ScrutinyDocuments.read(document),
             state(document));
     return new StoredSeries(
         document.getInteger("generation"),
@@ -120,7 +121,7 @@ final class SeriesDocuments {
   private static Document outbox(Outbox outbox) {
     return new Document("state", outbox.state())
         .append("events", outbox.events().stream().map(TrackEventDocuments::tagged).toList())
-        .append("outcomes", outbox.outcomes().stream().map(SeriesDocuments::tree).toList());
+        .append("outcomes", outbox.outcomes().stream().map(OutcomeDocuments::write).toList());
   }
 
   private static Outbox outbox(@Nullable Document document) {
@@ -132,9 +133,7 @@ final class SeriesDocuments {
         document.getList("events", Document.class).stream()
             .map(TrackEventDocuments::untagged)
             .toList(),
-        document.getList("outcomes", Document.class).stream()
-            .map(each -> value(each, RowOutcome.class))
-            .toList());
+        document.getList("outcomes", Document.class).stream().map(OutcomeDocuments::read).toList());
   }
 
   static Document tree(Object value) {

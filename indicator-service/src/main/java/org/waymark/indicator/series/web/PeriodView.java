@@ -2,7 +2,9 @@ package org.waymark.indicator.series.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.event.FigureQuery;
 import org.waymark.contracts.event.PeriodState;
 import org.waymark.contracts.value.Finality;
 import org.waymark.contracts.value.Period;
@@ -13,6 +15,7 @@ import org.waymark.contracts.value.Status;
  *
  * @param value the judged value; absent where it cannot be had
  * @param submitted the period's own figure
+ * @param queries those that the figure carries, open or decided
  * @param revision the explicit revision that stands, 0 for none
  */
 record PeriodView(
@@ -25,7 +28,8 @@ record PeriodView(
     Finality finality,
     List<String> markers,
     @Nullable String commentary,
-    @Nullable Instant knownSince) {
+    @Nullable Instant knownSince,
+    List<FigureQuery> queries) {
 
   static PeriodView of(PeriodState state) {
     return new PeriodView(
@@ -38,6 +42,7 @@ record PeriodView(
         state.finality(),
         state.markers(),
         state.commentary(),
-        state.knownSince());
+        state.knownSince(),
+        Objects.requireNonNullElse(state.queries(), List.of()));
   }
 }
