@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param queried rows with a query or a conflict against them; they stay accepted
  * @param rows those refused or queried; bounded
+ * @param later what came out about rows by others; bounded and in no count
  * @param moreRows how many further ones are not listed
  */
 public record Findings(
-    int duplicate, int refused, int queried, List<Receipt.Row> rows, int moreRows) {}
+    int duplicate, int refused, int queried, List<Receipt.Row> rows, int moreRows, List<Receipt.Row> later) {}

@@ -9,7 +9,9 @@ import org.waymark.contracts.event.RowOutcome;
 /** Keeps what the folds have said; recording the same again changes nothing. */
 public interface Outcomes {
   /**
-   * Rows of a submission by what was found of them; each is counted once.
+   * Rows of a submission by what was found of them; each is counted once, by the gravest of it.
+   * What something else than the row itself brought out is in no count, since it may come after the
+   * receipt is final.
    *
    * @param queried rows with a query or a conflict against them; they stay accepted
    */
@@ -32,9 +34,9 @@ public interface Outcomes {
   /** The counts of several submissions; those of which nothing was found are absent. */
   Map<String, Counts> counts(Collection<String> submissions);
 
-  /** How many findings there are, duplicates among them. */
+  /** How many findings are listed, duplicates and what was found later among them. */
   int count(String submission);
 
-  /** The first of them in row order, duplicates among them. */
+  /** The first of them in row order. */
   List<Receipt.Row> first(String submission, int most);
 }

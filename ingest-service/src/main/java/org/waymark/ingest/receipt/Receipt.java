@@ -1,6 +1,7 @@
 package org.waymark.ingest.receipt;
 
 import java.util.List;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.submission.Submission;
 import org.waymark.ingest.submission.Tally;
@@ -13,6 +14,7 @@ import org.waymark.ingest.submission.Tally;
  * @param queried rows that are accepted, with a query or a conflict against them
  * @param rows each row refused or queried; bounded
  * @param moreRows how many further ones are not listed
+ * @param foundLater what came out about rows afterwards, by others: it is in no count; bounded
  */
 public record Receipt(
     String submission,
@@ -25,11 +27,15 @@ public record Receipt(
     int rejected,
     int queried,
     List<Row> rows,
-    int moreRows) {
+    int moreRows,
+    List<Row> foundLater) {
   /**
    * One row's trouble.
    *
-   * @param result rejected, conflict or query
+   * @param result rejected, duplicate, conflict or query
+   * @param query of a query: its id, by which it is decided
+   * @param state of a query: open, confirmed, withdrawn or lapsed
+   * @param later true where something else than the row brought it out: it is in no count
    */
   public record Row(
       int row,
@@ -37,7 +43,21 @@ public record Receipt(
       @Nullable String field,
       @Nullable String value,
       String code,
-      String message) {}
+      String message,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String query,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String state,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean later) {
+    /** Anything but a query. */
+    public static Row of(
+        int row,
+        String result,
+        @Nullable String field,
+        @Nullable String value,
+        String code,
+        String message) {
+      return new Row(row, result, field, value, code, message, null, null, null);
+    }
+  }
 
   /** The receipt of a submission of which the folds have said this much. */
   static Receipt of(Submission s, Findings findings, boolean isFinal) {
@@ -53,6 +73,7 @@ public record Receipt(
         tally.rejected() + findings.refused(),
         findings.queried(),
         Rows.together(tally, findings),
-        tally.moreRows() + findings.moreRows());
+        tally.moreRows() + findings.moreRows(),
+        findings.later());
   }
 }

@@ -17,7 +17,8 @@ public final class ReceiptCsv {
     FIELD("field", "string", "The column or property; empty where it is the whole row"),
     VALUE("value", "string", "What stood there, shortened"),
     CODE("code", "string", "Stable; what it means is in the documentation of feeds"),
-    MESSAGE("message", "string", "What is wrong and what would be right");
+    MESSAGE("message", "string", "What is wrong and what would be right"),
+    STATE("state", "string", "Of a query: open, confirmed, withdrawn or lapsed");
 
     private final String title;
     private final String datatype;
@@ -36,7 +37,7 @@ public final class ReceiptCsv {
     var csv = new CsvWriter(out);
     csv.row(Arrays.stream(Column.values()).map(c -> c.title).toList());
     for (Receipt.Row r : rows) {
-      csv.row(Arrays.asList(r.row(), r.result(), r.field(), r.value(), r.code(), r.message()));
+      csv.row(Arrays.asList(r.row(), r.result(), r.field(), r.value(), r.code(), r.message(), r.state()));
     }
   }
 

@@ -23,6 +23,6 @@ public final class Rows {
   }
 
   private static Receipt.Row row(RowProblem p) {
-    return new Receipt.Row(p.row(), "rejected", p.field(), p.value(), p.code(), p.message());
+    return Receipt.Row.of(p.row(), "rejected", p.field(), p.value(), p.code(), p.message());
   }
 }

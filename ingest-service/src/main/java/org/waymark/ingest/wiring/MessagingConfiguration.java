@@ -29,6 +29,8 @@ import org.waymark.ingest.publishing.Acknowledgements;
 import org.waymark.ingest.publishing.EventPublisher;
 import org.waymark.ingest.publishing.kafka.KafkaEventPublisher;
 import org.waymark.ingest.receipt.Outcomes;
+import org.waymark.ingest.receipt.Queries;
+import org.waymark.ingest.receipt.QueryDecisions;
 import org.waymark.ingest.receipt.kafka.OutcomesHandler;
 
 /** What goes out to Kafka and what comes in from it. */
@@ -92,11 +94,17 @@ class MessagingConfiguration {
   @Bean
   Consumer<Message<List<byte[]>>> outcomes(
       Outcomes outcomes,
+      Queries queries,
+      QueryDecisions decisions,
       EventCodec codec,
       DeadLetters deadLetters,
       BackgroundHealth health,
       IngestSettings settings) {
-    return steady("outcomes", new OutcomesHandler(outcomes, codec, deadLetters), health, settings);
+    return steady(
+        "outcomes",
+        new OutcomesHandler(outcomes, queries, decisions, codec, deadLetters),
+        health,
+        settings);
   }
 
   private static SteadyConsumer steady(

@@ -1,6 +1,7 @@
 package org.waymark.ingest.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -10,10 +11,17 @@ import org.waymark.ingest.calendar.FeedCalendar;
 import org.waymark.ingest.calendar.jollyday.BankHolidays;
 import org.waymark.ingest.calendar.mongo.MongoArrivals;
 import org.waymark.ingest.catalogue.CatalogueVersions;
+import org.waymark.ingest.audit.Audit;
+import org.waymark.ingest.publishing.Acknowledgements;
+import org.waymark.ingest.publishing.EventPublisher;
+import org.waymark.ingest.receipt.DecideQuery;
 import org.waymark.ingest.receipt.Outcomes;
+import org.waymark.ingest.receipt.QueryDecisions;
 import org.waymark.ingest.receipt.PastReceipts;
 import org.waymark.ingest.receipt.ReceiptRows;
 import org.waymark.ingest.receipt.Receipts;
+import org.waymark.ingest.receipt.mongo.MongoQueries;
+import org.waymark.ingest.receipt.mongo.MongoQueryDecisions;
 import org.waymark.ingest.receipt.mongo.MongoReceiptRows;
 import org.waymark.ingest.submission.PastSubmissions;
 import org.waymark.ingest.submission.Witness;
@@ -22,6 +30,9 @@ import org.waymark.ingest.submission.mongo.MongoPastSubmissions;
 /** What lasts of a submission: its rows, and its place in the list of its feed. */
 @Configuration(proxyBeanMethods = false)
 class ReceiptsConfiguration {
+  /** How long whoever decides on a query waits for what the fold makes of it. */
+  private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(2);
+
   @Bean(initMethod = "createIndexes")
   MongoReceiptRows keptRows(MongoOperations mongo) {
     return new MongoReceiptRows(mongo);
@@ -51,6 +62,27 @@ class ReceiptsConfiguration {
   @Bean(initMethod = "createIndexes")
   MongoPastSubmissions pastSubmissions(MongoOperations mongo) {
     return new MongoPastSubmissions(mongo);
+  }
+
+  @Bean(initMethod = "createIndexes")
+  MongoQueries queries(MongoOperations mongo) {
+    return new MongoQueries(mongo);
+  }
+
+  @Bean(initMethod = "createIndexes")
+  MongoQueryDecisions queryDecisions(MongoOperations mongo) {
+    return new MongoQueryDecisions(mongo);
+  }
+
+  @Bean
+  DecideQuery decideQuery(
+      QueryDecisions decisions,
+      EventPublisher publisher,
+      Acknowledgements acknowledgements,
+      Audit audit,
+      Clock clock) {
+    return new DecideQuery(
+        decisions, publisher, acknowledgements, audit, clock, ANSWERED_WITHIN);
   }
 
   @Bean

@@ -126,8 +126,8 @@ class UseCaseConfiguration {
   }
 
   @Bean(initMethod = "createIndexes")
-  MongoOutcomes outcomeStore(MongoOperations mongo) {
-    return new MongoOutcomes(mongo);
+  MongoOutcomes outcomeStore(MongoOperations mongo, Submissions submissions) {
+    return new MongoOutcomes(mongo, submissions);
   }
 
   @Bean

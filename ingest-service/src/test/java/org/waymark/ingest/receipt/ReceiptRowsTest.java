@@ -50,9 +50,9 @@ class ReceiptRowsTest {
     var mongo = new MongoTemplate(client, backend.freshDatabase(getClass()));
     kept = new MongoReceiptRows(mongo);
     kept.createIndexes();
-    outcomes = new MongoOutcomes(mongo);
-    outcomes.createIndexes();
     submissions = new MongoSubmissions(mongo, Instant::now, Duration.ofMinutes(1));
+    outcomes = new MongoOutcomes(mongo, submissions);
+    outcomes.createIndexes();
     var found = new MongoPastSubmissions(mongo);
     found.createIndexes();
     rows = new ReceiptRows(kept, outcomes);

@@ -31,11 +31,11 @@ class ReceiptsServiceTest {
     assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
     List<String> lines = List.of(csv.text().split("\r\n"));
     assertThat(lines).hasSize(152);
-    assertThat(lines.getFirst()).isEqualTo("row,result,field,value,code,message");
+    assertThat(lines.getFirst()).isEqualTo("row,result,field,value,code,message,state");
     assertThat(lines.getLast())
         .startsWith("152,rejected,period,'=cmd|'/C calc'!A0,period.invalid,");
     JsonNode metadata = ingest.get(address + "/receipt.csv-metadata.json").json();
-    assertThat(metadata.get("tableSchema").get("columns")).hasSize(6);
+    assertThat(metadata.get("tableSchema").get("columns")).hasSize(7);
     assertThat(metadata.get("dc:description").stringValue()).contains("152 rows received: 1");
   }
 

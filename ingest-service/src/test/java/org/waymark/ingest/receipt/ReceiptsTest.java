@@ -40,9 +40,9 @@ class ReceiptsTest {
   void connect() {
     client = MongoClients.create(backend.uri());
     var mongo = new MongoTemplate(client, backend.freshDatabase(getClass()));
-    outcomes = new MongoOutcomes(mongo);
-    outcomes.createIndexes();
     var submissions = new MongoSubmissions(mongo, Instant::now, Duration.ofMinutes(1));
+    outcomes = new MongoOutcomes(mongo, submissions);
+    outcomes.createIndexes();
     receipts = new Receipts(submissions, outcomes, 10);
   }
 

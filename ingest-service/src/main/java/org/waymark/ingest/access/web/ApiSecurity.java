@@ -30,7 +30,9 @@ import org.waymark.ingest.rate.web.FeedRateFilter;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
   private static final BearerTokenResolver ONE_TOKEN = new OneBearerToken();
-  private static final String[] READ_BY_ALL = {"/api/v1/feeds", "/api/v1/catalogue"};
+  private static final String[] READ_BY_ALL = {
+    "/api/v1/feeds", "/api/v1/catalogue", "/api/v1/queries"
+  };
 
   @Bean
   @Order(2)
@@ -87,8 +89,6 @@ class ApiSecurity {
         .hasAuthority(CallerAuthentication.ADMIN)
         .requestMatchers("/api/v1/feeds/{feed}", "/api/v1/feeds/{feed}/**")
         .access(new OwnFeed())
-        .requestMatchers("/api/v1/submissions/*/queries/**")
-        .hasAuthority(CallerAuthentication.ADMIN)
         .requestMatchers(HttpMethod.GET, READ_BY_ALL)
         .authenticated()
         .requestMatchers(HttpMethod.HEAD, READ_BY_ALL)

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -19,43 +18,38 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.waymark.contracts.event.PositionReached;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.RowResult;
 import org.waymark.ingest.receipt.Findings;
 import org.waymark.ingest.receipt.Outcomes;
 import org.waymark.ingest.receipt.Receipt;
+import org.waymark.ingest.receipt.ReceiptRows;
+import org.waymark.ingest.submission.Submissions;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** One document per outcome, by where its row stands, and one per partition for its position. */
 public final class MongoOutcomes implements Outcomes {
-  @org.springframework.data.mongodb.core.mapping.Document("outcomes")
-  record Stored(
-      @Id String id,
-      String submission,
-      int row,
-      RowResult result,
-      int rank,
-      @Nullable String field,
-      @Nullable String value,
-      String code,
-      String message) {}
-
   @org.springframework.data.mongodb.core.mapping.Document("positions")
   record Reached(@Id String id, long offset) {}
 
-  /** A row that was sent twice in two attempts is counted by the gravest of its outcomes. */
-  private static final List<RowResult> RANKS =
-      List.of(RowResult.QUERY, RowResult.CONFLICT, RowResult.DUPLICATE, RowResult.REFUSED);
+  private static final List<RowResult> RANKS = StoredOutcome.RANKS;
 
   private final MongoOperations mongo;
+  private final Submissions submissions;
 
-  public MongoOutcomes(MongoOperations mongo) {
+  /**
+   * @param submissions tell whose feed a query is listed with
+   */
+  public MongoOutcomes(MongoOperations mongo, Submissions submissions) {
     this.mongo = mongo;
+    this.submissions = submissions;
   }
 
   public void createIndexes() {
-    mongo.indexOps(Stored.class).createIndex(new Index().on("submission", Sort.Direction.ASC));
+    mongo
+        .indexOps(StoredOutcome.class)
+        .createIndex(new Index().on("submission", Sort.Direction.ASC));
   }
 
   @Override
@@ -63,25 +57,12 @@ public final class MongoOutcomes implements Outcomes {
     if (outcomes.isEmpty()) {
       return;
     }
-    var bulk = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Stored.class);
-    for (RowOutcome o : outcomes) {
-      var insert =
-          new Update()
-              .setOnInsert("submission", o.submission())
-              .setOnInsert("row", o.row())
-              .setOnInsert("result", o.result())
-              .setOnInsert("rank", RANKS.indexOf(o.result()))
-              .setOnInsert("field", o.field())
-              .setOnInsert("value", o.value())
-              .setOnInsert("code", o.code())
-              .setOnInsert("message", o.message());
-      bulk.upsert(Query.query(where("_id").is(id(o))), insert);
+    var told = new ToldOutcomes(submissions);
+    var bulk = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, StoredOutcome.class);
+    for (RowOutcome each : outcomes) {
+      bulk.upsert(Query.query(where("_id").is(ToldOutcomes.id(each))), told.insert(each));
     }
     bulk.execute();
-  }
-
-  private static String id(RowOutcome o) {
-    return o.submission() + "/" + o.topic() + "/" + o.partition() + "/" + o.offset();
   }
 
   @Override
@@ -105,24 +86,29 @@ public final class MongoOutcomes implements Outcomes {
     List<Receipt.Row> rows =
         listed == 0
             ? List.of()
-            : rows(where("submission").is(submission).and("result").ne(RowResult.DUPLICATE), most);
+            : listed(
+                submission,
+                counted(where("submission").is(submission)).and("result").ne(RowResult.DUPLICATE),
+                most);
+    int rowsListed = (int) rows.stream().mapToInt(Receipt.Row::row).distinct().count();
     return new Findings(
         counts.duplicate(),
         counts.refused(),
         counts.queried(),
         rows,
-        Math.max(0, listed - rows.size()));
+        Math.max(0, listed - rowsListed),
+        listed(submission, where("submission").is(submission).and("later").is(true), most));
   }
 
   @Override
   public Map<String, Counts> counts(Collection<String> submissions) {
     var byRank =
         newAggregation(
-            match(where("submission").in(submissions)),
+            match(counted(where("submission").in(submissions))),
             group("submission", "row").max("rank").as("rank"),
             group("_id.submission", "rank").count().as("rows"));
     Map<String, int[]> ranks = new HashMap<>();
-    for (Document each : mongo.aggregate(byRank, Stored.class, Document.class)) {
+    for (Document each : mongo.aggregate(byRank, StoredOutcome.class, Document.class)) {
       Document id = each.get("_id", Document.class);
       ranks
               .computeIfAbsent(id.getString("submission"), _ -> new int[RANKS.size()])[
@@ -134,6 +120,10 @@ public final class MongoOutcomes implements Outcomes {
     return all;
   }
 
+  private static Criteria counted(Criteria which) {
+    return which.and("later").ne(true).and("gone").ne(true);
+  }
+
   private static Counts counts(int[] rows) {
     return new Counts(
         rows[RANKS.indexOf(RowResult.DUPLICATE)],
@@ -141,23 +131,60 @@ public final class MongoOutcomes implements Outcomes {
         rows[RANKS.indexOf(RowResult.QUERY)] + rows[RANKS.indexOf(RowResult.CONFLICT)]);
   }
 
+  /** Where each row has one outcome, as nearly always, they need not be looked at. */
   @Override
   public int count(String submission) {
-    return (int) mongo.count(Query.query(where("submission").is(submission)), Stored.class);
+    int all = (int) mongo.count(Query.query(shown(submission)), StoredOutcome.class);
+    Counts rows = counts(List.of(submission)).getOrDefault(submission, Counts.NONE);
+    boolean oneEach = all == rows.duplicate() + rows.refused() + rows.queried();
+    return oneEach || all > ReceiptRows.MOST ? all : first(submission, all).size();
   }
 
   @Override
   public List<Receipt.Row> first(String submission, int most) {
-    return rows(where("submission").is(submission), most);
+    return listed(submission, shown(submission), most);
   }
 
-  private List<Receipt.Row> rows(Criteria which, int most) {
-    var query = Query.query(which).with(Sort.by("row", "_id")).limit(most);
+  private static Criteria shown(String submission) {
+    return where("submission").is(submission).and("gone").ne(true);
+  }
+
+  private List<Receipt.Row> listed(String submission, Criteria which, int most) {
     List<Receipt.Row> all = new ArrayList<>();
-    for (Stored s : mongo.find(query, Stored.class)) {
-      String result = s.result() == RowResult.REFUSED ? "rejected" : s.result().word();
-      all.add(new Receipt.Row(s.row(), result, s.field(), s.value(), s.code(), s.message()));
+    var listing = new Listing();
+    int read = 0;
+    while (all.size() < most) {
+      var query =
+          Query.query(which).with(Sort.by("row", "rank", "_id")).skip(read).limit(most);
+      List<StoredOutcome> part = mongo.find(query, StoredOutcome.class);
+      Map<Integer, Integer> gravest = gravest(submission, part);
+      part.stream()
+          .filter(each -> listing.takes(each, gravest))
+          .map(StoredOutcome::listed)
+          .forEach(all::add);
+      if (part.size() < most) {
+        break;
+      }
+      read += part.size();
     }
-    return all;
+    return all.size() <= most ? all : List.copyOf(all.subList(0, most));
+  }
+
+  /** The rank by which each of these rows is counted. */
+  private Map<Integer, Integer> gravest(String submission, List<StoredOutcome> of) {
+    Map<Integer, Integer> gravest = new HashMap<>();
+    if (!of.isEmpty()) {
+      var query =
+          Query.query(
+              counted(where("submission").is(submission))
+                  .and("row")
+                  .gte(of.getFirst().row())
+                  .lte(of.getLast().row()));
+      query.fields().include("row", "rank");
+      for (Document each : mongo.find(query, Document.class, "outcomes")) {
+        gravest.merge(each.getInteger("row"), each.getInteger("rank"), Math::max);
+      }
+    }
+    return gravest;
   }
 }

@@ -29,7 +29,7 @@ final class RowNotes implements Witness.Notes {
   @Override
   public void refused(List<RowProblem> problems) {
     for (RowProblem p : problems) {
-      var row = new Receipt.Row(p.row(), "rejected", p.field(), p.value(), p.code(), p.message());
+      var row = Receipt.Row.of(p.row(), "rejected", p.field(), p.value(), p.code(), p.message());
       keep(row, kept < ReceiptRows.MOST);
     }
   }
@@ -39,7 +39,7 @@ final class RowNotes implements Witness.Notes {
     String message = "Row %d: it repeats row %d and counts once".formatted(row, before);
     boolean room = kept < ReceiptRows.MOST && repeats < MOST_REPEATS;
     repeats++;
-    keep(new Receipt.Row(row, "duplicate", null, null, "row.repeated", message), room);
+    keep(Receipt.Row.of(row, "duplicate", null, null, "row.repeated", message), room);
   }
 
   private void keep(Receipt.Row row, boolean room) {

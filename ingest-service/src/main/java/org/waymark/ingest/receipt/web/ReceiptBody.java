@@ -13,6 +13,7 @@ import org.waymark.ingest.submission.Tally;
  * A receipt as it is answered.
  *
  * @param submission absent for a dry run
+ * @param foundLater what came out about rows afterwards, by others: it is in no count; bounded
  * @param state receiving, interrupted, completed, or dry run
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +28,8 @@ public record ReceiptBody(
     int rejected,
     int queried,
     List<Receipt.Row> rows,
-    int moreRows) {
+    int moreRows,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Receipt.Row> foundLater) {
   public static ReceiptBody of(Receipt r) {
     return new ReceiptBody(
         r.submission(),
@@ -40,7 +42,8 @@ public record ReceiptBody(
         r.rejected(),
         r.queried(),
         r.rows(),
-        r.moreRows());
+        r.moreRows(),
+        r.foundLater());
   }
 
   /** What a body would come to; nothing follows it. */
@@ -56,6 +59,7 @@ public record ReceiptBody(
         tally.rejected(),
         0,
         Rows.refused(tally),
-        tally.moreRows());
+        tally.moreRows(),
+        List.of());
   }
 }
