@@ -143,8 +143,7 @@ public final class DecideQuery {
             query.submission(),
             query.row());
     Envelope envelope =
-        new Envelope(
-            Identity.of(decided), SOURCE, kept.at(), query.series().toString(), decided);
+        new Envelope(Identity.of(decided), SOURCE, kept.at(), query.series().toString(), decided);
     acknowledgements.await(publisher.send(Topics.INPUTS, request.family(), envelope));
   }
 

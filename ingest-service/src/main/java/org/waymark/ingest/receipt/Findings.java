@@ -11,4 +11,9 @@ import java.util.List;
  * @param moreRows how many further ones are not listed
  */
 public record Findings(
-    int duplicate, int refused, int queried, List<Receipt.Row> rows, int moreRows, List<Receipt.Row> later) {}
+    int duplicate,
+    int refused,
+    int queried,
+    List<Receipt.Row> rows,
+    int moreRows,
+    List<Receipt.Row> later) {}

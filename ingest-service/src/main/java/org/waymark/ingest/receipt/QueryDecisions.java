@@ -26,9 +26,7 @@ public interface QueryDecisions {
       @Nullable String message,
       boolean written) {
     boolean saysTheSameAs(Kept other) {
-      return query.equals(other.query)
-          && decision == other.decision
-          && reason.equals(other.reason);
+      return query.equals(other.query) && decision == other.decision && reason.equals(other.reason);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.waymark.ingest.receipt;
 
-import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.submission.Submission;
 import org.waymark.ingest.submission.Tally;

@@ -37,7 +37,9 @@ public final class ReceiptCsv {
     var csv = new CsvWriter(out);
     csv.row(Arrays.stream(Column.values()).map(c -> c.title).toList());
     for (Receipt.Row r : rows) {
-      csv.row(Arrays.asList(r.row(), r.result(), r.field(), r.value(), r.code(), r.message(), r.state()));
+      csv.row(
+          Arrays.asList(
+              r.row(), r.result(), r.field(), r.value(), r.code(), r.message(), r.state()));
     }
   }
 

@@ -5,19 +5,19 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.waymark.ingest.audit.Audit;
 import org.waymark.ingest.calendar.ArrivalWitness;
 import org.waymark.ingest.calendar.Arrivals;
 import org.waymark.ingest.calendar.FeedCalendar;
 import org.waymark.ingest.calendar.jollyday.BankHolidays;
 import org.waymark.ingest.calendar.mongo.MongoArrivals;
 import org.waymark.ingest.catalogue.CatalogueVersions;
-import org.waymark.ingest.audit.Audit;
 import org.waymark.ingest.publishing.Acknowledgements;
 import org.waymark.ingest.publishing.EventPublisher;
 import org.waymark.ingest.receipt.DecideQuery;
 import org.waymark.ingest.receipt.Outcomes;
-import org.waymark.ingest.receipt.QueryDecisions;
 import org.waymark.ingest.receipt.PastReceipts;
+import org.waymark.ingest.receipt.QueryDecisions;
 import org.waymark.ingest.receipt.ReceiptRows;
 import org.waymark.ingest.receipt.Receipts;
 import org.waymark.ingest.receipt.mongo.MongoQueries;
@@ -81,8 +81,7 @@ class ReceiptsConfiguration {
       Acknowledgements acknowledgements,
       Audit audit,
       Clock clock) {
-    return new DecideQuery(
-        decisions, publisher, acknowledgements, audit, clock, ANSWERED_WITHIN);
+    return new DecideQuery(decisions, publisher, acknowledgements, audit, clock, ANSWERED_WITHIN);
   }
 
   @Bean

@@ -31,6 +31,8 @@ class AccessMatrixTest {
     WHO_IS_KNOWN,
     HIS_FEED,
     HIS_SUBMISSION,
+    /** As his submission; there is no such query in it. */
+    HIS_QUERY,
     ADMIN
   }
 
@@ -51,6 +53,9 @@ class AccessMatrixTest {
           Map.entry("POST /api/v1/feeds/{feed}/tokens", For.ADMIN),
           Map.entry("POST /api/v1/feeds/{feed}/tokens/{id}/rotations", For.ADMIN),
           Map.entry("DELETE /api/v1/feeds/{feed}/tokens/{id}", For.ADMIN),
+          Map.entry("GET /api/v1/queries", For.WHO_IS_KNOWN),
+          Map.entry("GET /api/v1/submissions/{id}/queries/{query}", For.HIS_QUERY),
+          Map.entry("POST /api/v1/submissions/{id}/queries/{query}/decisions", For.HIS_QUERY),
           Map.entry("GET /api/v1/submissions/{id}", For.HIS_SUBMISSION),
           Map.entry("GET /api/v1/submissions/{id}/rows", For.HIS_SUBMISSION),
           Map.entry("GET /api/v1/submissions/{id}/receipt.csv", For.HIS_SUBMISSION),
@@ -136,7 +141,9 @@ class AccessMatrixTest {
 
   @Test
   void aTokenIsToldTheSameOfAnotherSubmissionAndOfNone() {
-    for (String endpoint : endpoints(For.HIS_SUBMISSION)) {
+    List<String> ofSubmissions = new ArrayList<>(endpoints(For.HIS_SUBMISSION));
+    ofSubmissions.addAll(endpoints(For.HIS_QUERY));
+    for (String endpoint : ofSubmissions) {
       Answer theirs = ask(endpoint, "", ownSubmission, other);
       Answer none = ask(endpoint, "", NO_SUCH, other);
       assertThat(theirs.status()).as(endpoint).isEqualTo(404);
@@ -164,7 +171,9 @@ class AccessMatrixTest {
   @Test
   void whoMayIsNotRefused() {
     for (String endpoint : endpoints()) {
-      if (ENDPOINTS.get(endpoint) != For.ADMIN) {
+      if (ENDPOINTS.get(endpoint) == For.HIS_QUERY) {
+        assertThat(ask(endpoint, OWN, ownSubmission, own).text()).contains("query.unknown");
+      } else if (ENDPOINTS.get(endpoint) != For.ADMIN) {
         assertThat(ask(endpoint, OWN, ownSubmission, own).status())
             .as(endpoint)
             .isNotIn(401, 403, 404)

@@ -16,10 +16,15 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.waymark.contracts.Topics;
+import org.waymark.contracts.event.Identity;
 import org.waymark.contracts.event.MeasurementRecorded;
+import org.waymark.contracts.event.QueryDecided;
+import org.waymark.contracts.event.RowOutcome;
+import org.waymark.contracts.event.RowResult;
 import org.waymark.ingest.Ingest;
 import org.waymark.ingest.SharedIngest;
 import org.waymark.ingest.Topic;
+import org.waymark.ingest.receipt.Outcomes;
 
 /** The pages as somebody without scripts goes through them. */
 class PagesTest {
@@ -54,6 +59,73 @@ class PagesTest {
     assertThat(receipt.address()).startsWith(FEED + "/submissions/");
     assertThat(receipt.heading()).isEqualTo("2 rows were taken");
     assertThat(sent("2012-02")).isEqualTo(1);
+  }
+
+  @Test
+  void aQueryIsReadAndDecidedWithAForm() {
+    signedIn();
+    var receipt = browser.fill(check("q.csv", HEADER + "visits,2012-11,7\n").form("/send"));
+    String submission = receipt.address().replaceAll(".*/", "");
+    raise(submission, "7 is 90% less than 70 in November 2011");
+    var queried = browser.get(receipt.address());
+    assertThat(queried.document().select("tbody tr").text())
+        .contains("Queried", "7 is 90% less than 70 in November 2011");
+    var query = browser.get(queried.document().select("a[href*=/queries/]").attr("href"));
+    assertThat(query.heading()).isEqualTo("Is this figure right?");
+    assertThat(query.document().select("dl").text()).contains("Visits", "November 2012");
+    Element form = query.document().select("form[action*=/queries/]").first();
+    var wrong = browser.fill(form, "reason", " ");
+    assertThat(wrong.document().select(".govuk-error-summary__list a").eachAttr("href"))
+        .containsExactly("#decision", "#reason");
+    assertThat(wrong.document().select("#decision, #reason")).hasSize(2);
+    var saved = browser.fill(form, "decision", "withdrawn", "reason", "<b>checked</b>");
+    assertThat(saved.document().select(".govuk-notification-banner").text())
+        .contains("The decision is safe");
+    var twice = browser.fill(form, "decision", "confirmed", "reason", "no");
+    assertThat(twice.document().select(".govuk-error-summary__list").text())
+        .contains("sent before with another answer");
+    assertThat(decided(submission)).hasSize(1).containsOnly("withdrawn: <b>checked</b>");
+  }
+
+  private void raise(String submission, String message) {
+    var row =
+        Topic.read(SharedIngest.bootstrapServers(), Topics.INPUTS).stream()
+            .filter(r ->
+                r.envelope().event() instanceof MeasurementRecorded m
+                    && m.origin().submission().equals(submission))
+            .findFirst()
+            .orElseThrow();
+    var figure = (MeasurementRecorded) row.envelope().event();
+    ingest
+        .bean(Outcomes.class)
+        .found(
+            List.of(
+                new RowOutcome(
+                    Topics.INPUTS,
+                    row.raw().partition(),
+                    row.raw().offset(),
+                    submission,
+                    1,
+                    RowResult.QUERY,
+                    "value",
+                    "7",
+                    "value.jump",
+                    message,
+                    figure.series(),
+                    figure.period(),
+                    Identity.of(figure),
+                    null)));
+  }
+
+  private static List<String> decided(String submission) {
+    return Topic.read(SharedIngest.bootstrapServers(), Topics.INPUTS).stream()
+        .map(r -> r.envelope().event())
+        .filter(QueryDecided.class::isInstance)
+        .map(QueryDecided.class::cast)
+        .filter(each -> each.submission().equals(submission))
+        .map(each -> each.decision().word() + ": " + each.reason())
+        .distinct()
+        .toList();
   }
 
   @Test

@@ -145,7 +145,9 @@ class ReceiptController {
       Model model,
       @PathVariable String feed,
       @PathVariable String id,
-      @RequestParam(defaultValue = "1") int page) {
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(required = false) @Nullable String decided) {
+    model.addAttribute("decided", decided != null);
     Feed known = feeds.feed(feeds.catalogue(), feed);
     return this.page.show(model, known, submission(feed, id), Math.clamp(page, 1, 1000));
   }

@@ -19,30 +19,48 @@ class ReceiptPage {
 
   /** One row that was not plainly accepted. */
   record RowLine(
-      String row, String status, String result, String column, String value, String what) {
-    static RowLine of(Receipt.Row r) {
+      String row,
+      String status,
+      String result,
+      String column,
+      String value,
+      String what,
+      @Nullable String href,
+      @Nullable String action) {
+    static RowLine of(Receipt.Row r, String here) {
       return new RowLine(
           Said.number(r.row()),
-          status(r.result()),
-          result(r.result()),
+          status(r),
+          result(r),
           r.field() == null ? "the whole row" : r.field(),
           r.value() == null ? "–" : r.value(),
-          ProblemWords.of(r.row(), r.field(), r.value(), r.message()));
+          ProblemWords.of(r.row(), r.field(), r.value(), r.message()),
+          r.query() == null ? null : here + "/queries/" + r.query(),
+          "open".equals(r.state()) ? "Decide" : "See the decision");
     }
 
-    private static String result(String word) {
-      return switch (word) {
-        case "rejected" -> "Refused";
-        case "duplicate" -> "Known already";
-        case "conflict" -> "In conflict";
-        default -> "Queried";
-      };
+    private static String result(Receipt.Row r) {
+      String word =
+          switch (r.result()) {
+            case "rejected" -> "Refused";
+            case "duplicate" -> "Known already";
+            case "conflict" -> "In conflict";
+            default ->
+                switch (String.valueOf(r.state())) {
+                  case "confirmed" -> "Doubtful";
+                  case "withdrawn" -> "Right as sent";
+                  case "lapsed" -> "Query lapsed";
+                  default -> "Queried";
+                };
+          };
+      return r.later() == null ? word : word + ", found later";
     }
 
-    private static String status(String word) {
-      return switch (word) {
+    private static String status(Receipt.Row r) {
+      return switch (r.result()) {
         case "rejected" -> "red";
         case "duplicate" -> "none";
+        case "query" -> r.state() == null || r.state().matches("open|confirmed") ? "amber" : "none";
         default -> "amber";
       };
     }
@@ -74,7 +92,8 @@ class ReceiptPage {
             new Forms.Fact("By", s.submitter()),
             new Forms.Fact("Reference", s.id())));
     ReceiptRows.Page shown = rows.page(s, page, ROWS);
-    model.addAttribute("rows", shown.rows().stream().map(RowLine::of).toList());
+    model.addAttribute(
+        "rows", shown.rows().stream().map(r -> RowLine.of(r, list + "/" + s.id())).toList());
     model.addAttribute("more", shown.more() == 0 ? null : Said.rows(shown.more()));
     model.addAttribute("total", Said.number(shown.total()));
     model.addAttribute("previous", turn(list + "/" + s.id(), shown, -1));

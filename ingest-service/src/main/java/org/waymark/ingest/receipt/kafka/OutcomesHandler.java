@@ -18,8 +18,10 @@ import org.waymark.ingest.receipt.Outcomes;
 import org.waymark.ingest.receipt.Queries;
 import org.waymark.ingest.receipt.QueryDecisions;
 
-/** Folds what the folds found into the receipts: findings first, then what became of
- * queries, then the positions after them. */
+/**
+ * Folds what the folds found into the receipts: findings first, then what became of queries, then
+ * the positions after them.
+ */
 public final class OutcomesHandler implements BatchHandler {
   private final Outcomes outcomes;
   private final Queries queries;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.waymark.contracts.event.RowResult;
 
 /**
- * Lists each row as it is counted: by the gravest outcome alone, or, while it stays accepted, by its
- * conflict and every query against it.
+ * Lists each row as it is counted: by the gravest outcome alone, or, while it stays accepted, by
+ * its conflict and every query against it.
  */
 final class Listing {
   private static final int DUPLICATE = StoredOutcome.RANKS.indexOf(RowResult.DUPLICATE);

@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.waymark.contracts.event.PositionReached;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.RowResult;
@@ -26,7 +27,6 @@ import org.waymark.ingest.receipt.Outcomes;
 import org.waymark.ingest.receipt.Receipt;
 import org.waymark.ingest.receipt.ReceiptRows;
 import org.waymark.ingest.submission.Submissions;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** One document per outcome, by where its row stands, and one per partition for its position. */
 public final class MongoOutcomes implements Outcomes {
@@ -154,8 +154,7 @@ public final class MongoOutcomes implements Outcomes {
     var listing = new Listing();
     int read = 0;
     while (all.size() < most) {
-      var query =
-          Query.query(which).with(Sort.by("row", "rank", "_id")).skip(read).limit(most);
+      var query = Query.query(which).with(Sort.by("row", "rank", "_id")).skip(read).limit(most);
       List<StoredOutcome> part = mongo.find(query, StoredOutcome.class);
       Map<Integer, Integer> gravest = gravest(submission, part);
       part.stream()

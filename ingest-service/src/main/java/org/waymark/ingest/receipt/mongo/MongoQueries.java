@@ -63,8 +63,7 @@ public final class MongoQueries implements Queries {
               where("query.sentAt").lt(after.sentAt()),
               where("query.sentAt").is(after.sentAt()).and(KEY).gt(after.id()));
     }
-    Sort newestFirst =
-        Sort.by(Sort.Order.desc("query.sentAt"), Sort.Order.asc(KEY));
+    Sort newestFirst = Sort.by(Sort.Order.desc("query.sentAt"), Sort.Order.asc(KEY));
     return mongo
         .find(Query.query(which).with(newestFirst).limit(wanted.most()), StoredOutcome.class)
         .stream()
@@ -81,8 +80,7 @@ public final class MongoQueries implements Queries {
       return;
     }
     String figure =
-        StoredOutcome.figure(
-            answer.series(), answer.period(), answer.eventId(), answer.code());
+        StoredOutcome.figure(answer.series(), answer.period(), answer.eventId(), answer.code());
     var notDecidedLater =
         where(FIGURE)
             .is(figure)
@@ -107,9 +105,7 @@ public final class MongoQueries implements Queries {
         StoredOutcome.figure(lapse.series(), lapse.period(), lapse.eventId(), lapse.code());
     mongo.updateMulti(
         Query.query(
-            toldBefore(lapse, figure)
-                .and(STATE)
-                .in(RowQuery.State.OPEN, RowQuery.State.CONFIRMED)),
+            toldBefore(lapse, figure).and(STATE).in(RowQuery.State.OPEN, RowQuery.State.CONFIRMED)),
         new Update().set(STATE, RowQuery.State.LAPSED).set("query.note", lapse.message()),
         StoredOutcome.class);
     if (lapse.submission() != null) {

@@ -72,7 +72,6 @@ public final class OwnQueries {
             .indicator(query.series().indicator())
             .map(Indicator::family)
             .orElse(query.series().indicator().value());
-    return new DecideQuery.Request(
-        query, family, decision, reason, Callers.present().name(), key);
+    return new DecideQuery.Request(query, family, decision, reason, Callers.present().name(), key);
   }
 }

@@ -134,7 +134,8 @@ class QueriesController {
           "idempotency-key.invalid",
           "an Idempotency-Key of 1 to %d characters is wanted".formatted(LONGEST_KEY));
     }
-    return answer(known, decideQuery.decide(own.request(known, decision(wanted), reason(wanted), key)));
+    return answer(
+        known, decideQuery.decide(own.request(known, decision(wanted), reason(wanted), key)));
   }
 
   private static QueryDecision decision(Wanted wanted) {
@@ -161,7 +162,8 @@ class QueriesController {
           ResponseEntity.accepted().body(DecisionBody.of(query, sent.decision(), "being applied"));
       case DecideQuery.Result.Refused refused -> throw conflict("query.settled", refused.why());
       case DecideQuery.Result.KeyReused reused ->
-          throw conflict("idempotency-key.reused", "the Idempotency-Key belongs to another decision");
+          throw conflict(
+              "idempotency-key.reused", "the Idempotency-Key belongs to another decision");
       case DecideQuery.Result.TooMany many ->
           throw conflict(
               "query.decided-too-often",
