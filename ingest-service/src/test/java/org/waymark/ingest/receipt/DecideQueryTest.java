@@ -76,7 +76,7 @@ class DecideQueryTest {
   void onlyWhoMayWriteTheIndicatorDecides() {
     Queried queried = queried("2011-03", "visits");
     String own = token("cfa-performance", "{}");
-    String bound = token("cfa-performance", "{\"scope\":{\"indicators\":[\"admissions\"]}}");
+    String bound = token("cfa-performance", "{\"scope\":{\"indicators\":[\"neet\"]}}");
     String other = token("finance", "{}");
     problem(decide(queried, "confirmed", "x", null, bound), 403, "token.other-indicator");
     problem(decide(queried, "confirmed", "x", null, other), 404, "submission.unknown");
