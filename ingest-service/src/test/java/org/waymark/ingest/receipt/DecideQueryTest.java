@@ -52,7 +52,8 @@ class DecideQueryTest {
     assertThat(again.status()).isEqualTo(200);
     assertThat(decisions(queried)).as("the same command is not sent again").hasSize(1);
     assertThat(audited(queried)).hasSize(1);
-    problem(decide(queried, "confirmed", "checked", "k1", Ingest.ADMIN), 409, "idempotency-key.reused");
+    problem(
+        decide(queried, "confirmed", "checked", "k1", Ingest.ADMIN), 409, "idempotency-key.reused");
   }
 
   @Test
@@ -67,7 +68,8 @@ class DecideQueryTest {
         .untilAsserted(() -> {
           Answer refused = decide(queried, "confirmed", "we looked", "k2", Ingest.ADMIN);
           problem(refused, 409, "query.settled");
-          assertThat(refused.json().get("detail").stringValue()).isEqualTo("the figure was replaced");
+          assertThat(refused.json().get("detail").stringValue())
+              .isEqualTo("the figure was replaced");
         });
     assertThat(decisions(queried)).extracting(QueryDecided::command).containsOnly(sent.command());
   }
@@ -83,7 +85,8 @@ class DecideQueryTest {
     problem(ingest.get(queried.address(), other), 404, "submission.unknown");
     problem(ingest.get("/api/v1/queries?feed=cfa-performance", other), 403, "token.other-feed");
     assertThat(ingest.get("/api/v1/queries", other).json().get("queries")).isEmpty();
-    assertThat(ingest.get("/api/v1/queries?state=open&limit=200", own).text()).contains(queried.id());
+    assertThat(ingest.get("/api/v1/queries?state=open&limit=200", own).text())
+        .contains(queried.id());
     assertThat(ingest.get(queried.address(), own).status()).isEqualTo(200);
   }
 
@@ -92,9 +95,16 @@ class DecideQueryTest {
     Queried queried = queried("2011-04", "visits");
     problem(decide(queried, "perhaps", "x", null, Ingest.ADMIN), 400, "request.invalid");
     problem(decide(queried, "confirmed", "  ", null, Ingest.ADMIN), 400, "request.invalid");
-    problem(decide(queried, "confirmed", "x".repeat(501), null, Ingest.ADMIN), 400, "request.invalid");
-    problem(decide(queried, "confirmed", "x", "k".repeat(201), Ingest.ADMIN), 400, "idempotency-key.invalid");
-    problem(ingest.get("/api/v1/submissions/%s/queries/none".formatted(queried.submission())), 404, "query.unknown");
+    problem(
+        decide(queried, "confirmed", "x".repeat(501), null, Ingest.ADMIN), 400, "request.invalid");
+    problem(
+        decide(queried, "confirmed", "x", "k".repeat(201), Ingest.ADMIN),
+        400,
+        "idempotency-key.invalid");
+    problem(
+        ingest.get("/api/v1/submissions/%s/queries/none".formatted(queried.submission())),
+        404,
+        "query.unknown");
     problem(ingest.get("/api/v1/queries?state=lost"), 400, "request.invalid");
     problem(ingest.get("/api/v1/queries?after=x"), 400, "request.invalid");
     problem(ingest.get("/api/v1/queries?limit=201"), 400, "request.invalid");
@@ -111,7 +121,10 @@ class DecideQueryTest {
   private Queried queried(String period, String indicator) {
     String submission =
         ingest
-            .push("cfa-performance", "text/csv", "indicator,period,value\n%s,%s,7\n".formatted(indicator, period))
+            .push(
+                "cfa-performance",
+                "text/csv",
+                "indicator,period,value\n%s,%s,7\n".formatted(indicator, period))
             .json()
             .get("submission")
             .stringValue();
@@ -126,8 +139,20 @@ class DecideQueryTest {
     String eventId = Identity.of(figure);
     say(
         new RowOutcome(
-            Topics.INPUTS, row.raw().partition(), row.raw().offset(), submission, 1, RowResult.QUERY,
-            "value", "7", "value.jump", "7 is 90% less", figure.series(), figure.period(), eventId, null));
+            Topics.INPUTS,
+            row.raw().partition(),
+            row.raw().offset(),
+            submission,
+            1,
+            RowResult.QUERY,
+            "value",
+            "7",
+            "value.jump",
+            "7 is 90% less",
+            figure.series(),
+            figure.period(),
+            eventId,
+            null));
     String address = "/api/v1/submissions/" + submission;
     await().untilAsserted(() -> assertThat(ingest.get(address).json().get("rows")).hasSize(1));
     String id = ingest.get(address).json().get("rows").get(0).get("query").stringValue();
@@ -135,15 +160,19 @@ class DecideQueryTest {
   }
 
   private Answer answering(
-      Queried queried, AnswerResult result, String message, String decision, String reason, String key) {
+      Queried queried,
+      AnswerResult result,
+      String message,
+      String decision,
+      String reason,
+      String key) {
     var asked =
         CompletableFuture.supplyAsync(() -> decide(queried, decision, reason, key, Ingest.ADMIN));
     await().atMost(Duration.ofSeconds(10)).until(() -> !decisions(queried).isEmpty());
     say(answer(decisions(queried).getFirst(), result, message));
     Answer answer = asked.join();
     if (answer.status() == 202) {
-      await()
-          .until(() -> decide(queried, decision, reason, key, Ingest.ADMIN).status() == 200);
+      await().until(() -> decide(queried, decision, reason, key, Ingest.ADMIN).status() == 200);
       return decide(queried, decision, reason, key, Ingest.ADMIN);
     }
     return answer;
@@ -172,8 +201,22 @@ class DecideQueryTest {
 
   private static QueryAnswered answer(QueryDecided to, AnswerResult result, String message) {
     return new QueryAnswered(
-        Topics.INPUTS, 0, 1, to.command(), to.submission(), to.row(), to.code(), to.decision(), result,
-        message, to.by(), to.at(), to.reason(), to.series(), to.period(), to.eventId());
+        Topics.INPUTS,
+        0,
+        1,
+        to.command(),
+        to.submission(),
+        to.row(),
+        to.code(),
+        to.decision(),
+        result,
+        message,
+        to.by(),
+        to.at(),
+        to.reason(),
+        to.series(),
+        to.period(),
+        to.eventId());
   }
 
   private void say(Event event) {
@@ -190,8 +233,13 @@ class DecideQueryTest {
 
   private String token(String feed, String body) {
     return ingest
-        .send("POST", "/api/v1/feeds/" + feed + "/tokens", "application/json",
-            body.getBytes(StandardCharsets.UTF_8), Ingest.ADMIN, Map.of())
+        .send(
+            "POST",
+            "/api/v1/feeds/" + feed + "/tokens",
+            "application/json",
+            body.getBytes(StandardCharsets.UTF_8),
+            Ingest.ADMIN,
+            Map.of())
         .json()
         .get("token")
         .stringValue();

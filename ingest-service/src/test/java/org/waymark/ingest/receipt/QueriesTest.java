@@ -72,7 +72,9 @@ class QueriesTest {
   void aRowWithTwoQueriesIsCountedOnceAndListedWithBoth() {
     var s = submission("s", "f", TEN);
     outcomes.found(
-        List.of(query("s", 3, 5, "e1", "value.jump"), query("s", 3, 5, "e1", "value.outlier"),
+        List.of(
+            query("s", 3, 5, "e1", "value.jump"),
+            query("s", 3, 5, "e1", "value.outlier"),
             query("s", 3, 5, "e2", "value.jump")));
     Receipt receipt = receipts.of(s);
     assertThat(receipt.queried()).isEqualTo(1);
@@ -96,7 +98,9 @@ class QueriesTest {
     assertThat(only.state()).isEqualTo(RowQuery.State.WITHDRAWN);
     assertThat(only.decidedBy()).isEqualTo("cfa");
     queries.lapsed(lapsed(9, "s2"));
-    assertThat(only().state()).as("what was withdrawn stays so").isEqualTo(RowQuery.State.WITHDRAWN);
+    assertThat(only().state())
+        .as("what was withdrawn stays so")
+        .isEqualTo(RowQuery.State.WITHDRAWN);
   }
 
   @Test
@@ -110,7 +114,9 @@ class QueriesTest {
     assertThat(only().note()).isEqualTo("gone");
     outcomes.found(List.of(query("s3", 12, 1, "e1", "value.jump")));
     queries.lapsed(lapsed(9, "s2"));
-    assertThat(list(null)).as("one raised after it is open").extracting(RowQuery::state)
+    assertThat(list(null))
+        .as("one raised after it is open")
+        .extracting(RowQuery::state)
         .containsExactlyInAnyOrder(RowQuery.State.LAPSED, RowQuery.State.OPEN);
   }
 
@@ -201,16 +207,40 @@ class QueriesTest {
   }
 
   private Submission submission(String id, String feed, Instant at) {
-    var fresh =
-        new Submission(
-            id, feed, "who", id, "hash", at, Submission.State.RECEIVING, 1, Tally.NONE, List.of());
-    submissions.insert(fresh);
-    return fresh.completed(new Tally(10, 0, 0, List.of(), 0), List.of(new Position("t", 0, 100)));
+    submissions.insert(submission(id, feed, at, Submission.State.RECEIVING));
+    return submission(id, feed, at, Submission.State.COMPLETED);
+  }
+
+  private static Submission submission(String id, String feed, Instant at, Submission.State state) {
+    return new Submission(
+        id,
+        feed,
+        "who",
+        id,
+        "hash",
+        at,
+        state,
+        1,
+        new Tally(10, 0, 0, List.of(), 0),
+        List.of(new Position("t", 0, 100)));
   }
 
   private static RowOutcome query(String id, long offset, int row, String event, String code) {
     return new RowOutcome(
-        "t", 0, offset, id, row, RowResult.QUERY, "value", "1", code, "message", SERIES, OCTOBER, event, null);
+        "t",
+        0,
+        offset,
+        id,
+        row,
+        RowResult.QUERY,
+        "value",
+        "1",
+        code,
+        "message",
+        SERIES,
+        OCTOBER,
+        event,
+        null);
   }
 
   private static RowOutcome outcome(long offset, int row, RowResult result) {
@@ -219,7 +249,22 @@ class QueriesTest {
 
   private static QueryAnswered answered(AnswerResult result, QueryDecision decision, Instant at) {
     return new QueryAnswered(
-        "t", 0, 8, "c", "s", 5, "value.jump", decision, result, null, "cfa", at, "because", SERIES, OCTOBER, "e1");
+        "t",
+        0,
+        8,
+        "c",
+        "s",
+        5,
+        "value.jump",
+        decision,
+        result,
+        null,
+        "cfa",
+        at,
+        "because",
+        SERIES,
+        OCTOBER,
+        "e1");
   }
 
   private static QueryLapsed lapsed(long offset, @Nullable String submission) {
