@@ -42,8 +42,7 @@ class QueriedFigureTest {
     var data = DataFolder.open(folder, ClockKind.DEMONSTRATION);
     try (var installation = Installation.start(data, plan)) {
       String ingest = installation.url(Service.INGEST);
-      byte[] catalogue =
-          CatalogueFolder.zip(List.of(Folder.demonstration().resolve("catalogue")));
+      byte[] catalogue = CatalogueFolder.zip(List.of(Folder.demonstration().resolve("catalogue")));
       assertThat(send("PUT", ingest + "/api/v1/catalogue", "application/zip", catalogue).status())
           .isEqualTo(200);
       push(ingest, "2015-10,100");
@@ -59,16 +58,16 @@ class QueriedFigureTest {
       String query =
           "%s/api/v1/submissions/%s/queries/%s"
               .formatted(
-                  ingest,
-                  receipt.get("submission").stringValue(),
-                  row.get("query").stringValue());
-      byte[] decision = "{\"decision\":\"confirmed\",\"reason\":\"One nought too many\"}".getBytes(StandardCharsets.UTF_8);
+                  ingest, receipt.get("submission").stringValue(), row.get("query").stringValue());
+      byte[] decision =
+          "{\"decision\":\"confirmed\",\"reason\":\"One nought too many\"}"
+              .getBytes(StandardCharsets.UTF_8);
       Answer decided = send("POST", query + "/decisions", "application/json", decision);
       assertThat(decided.status()).isIn(200, 202);
       await()
           .atMost(PATIENCE)
-          .untilAsserted(() ->
-              assertThat(get(query).get("state").stringValue()).isEqualTo("confirmed"));
+          .untilAsserted(
+              () -> assertThat(get(query).get("state").stringValue()).isEqualTo("confirmed"));
       JsonNode carried = queries(installation).get(0);
       assertThat(carried.get("state").stringValue()).isEqualTo("confirmed");
       assertThat(carried.get("reason").stringValue()).isEqualTo("One nought too many");
@@ -78,8 +77,8 @@ class QueriedFigureTest {
       assertThat(queries(installation)).isEmpty();
       await()
           .atMost(PATIENCE)
-          .untilAsserted(() ->
-              assertThat(get(query).get("state").stringValue()).isEqualTo("lapsed"));
+          .untilAsserted(
+              () -> assertThat(get(query).get("state").stringValue()).isEqualTo("lapsed"));
     }
   }
 
@@ -89,9 +88,11 @@ class QueriedFigureTest {
     String body =
         "{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":%s}\n"
             .formatted(INDICATOR, cells[0], cells[1]);
-    Answer pushed = send("POST", ingest + feed, "application/x-ndjson", body.getBytes(StandardCharsets.UTF_8));
+    Answer pushed =
+        send("POST", ingest + feed, "application/x-ndjson", body.getBytes(StandardCharsets.UTF_8));
     assertThat(pushed.status()).as("%s", pushed.json()).isEqualTo(202);
-    String receipt = ingest + "/api/v1/submissions/" + pushed.json().get("submission").stringValue();
+    String receipt =
+        ingest + "/api/v1/submissions/" + pushed.json().get("submission").stringValue();
     await().atMost(PATIENCE).until(() -> get(receipt).get("final").booleanValue());
     return get(receipt);
   }
