@@ -21,6 +21,7 @@ class ArchitectureTest {
     "org.waymark.indicator..inputs",
     "org.waymark.indicator..judgement",
     "org.waymark.indicator..lateness",
+    "org.waymark.indicator..notification",
     "org.waymark.indicator..query",
     "org.waymark.indicator..series",
     "org.waymark.indicator..track"
@@ -46,11 +47,12 @@ class ArchitectureTest {
           .resideInAnyPackage(FEATURES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..kafka", "..mongo", "..web", "..jollyday", "..operations");
+          .resideInAnyPackage(
+              "..kafka", "..mongo", "..web", "..jollyday", "..operations", "..mail", "..http");
 
   private static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER =
       slices()
-          .matching("org.waymark.indicator.(**).(kafka|mongo|jollyday)")
+          .matching("org.waymark.indicator.(**).(kafka|mongo|jollyday|mail|http)")
           .should()
           .notDependOnEachOther();
 

@@ -19,6 +19,11 @@ public class Problems {
     return problem(HttpStatus.NOT_IMPLEMENTED, detail);
   }
 
+  /** It is not as it would have to be for what was asked. */
+  public static ErrorResponseException conflict(String detail) {
+    return problem(HttpStatus.CONFLICT, detail);
+  }
+
   /** What was asked makes no sense; the detail says what would. */
   public static ErrorResponseException bad(String detail) {
     return problem(HttpStatus.BAD_REQUEST, detail);

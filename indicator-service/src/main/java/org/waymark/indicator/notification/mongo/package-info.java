@@ -1,0 +1,5 @@
+/** Keeps notices and parcels. */
+@NullMarked
+package org.waymark.indicator.notification.mongo;
+
+import org.jspecify.annotations.NullMarked;
