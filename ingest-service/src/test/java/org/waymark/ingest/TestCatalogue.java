@@ -102,6 +102,14 @@ public final class TestCatalogue {
           expected: {frequency: monthly, dueWorkingDays: 10, from: 2016-04-01}
         - {code: programme, title: Programme, kind: programme, directorate: all}
         - {code: workforce, title: Workforce, kind: workforce, directorate: all}
+        - {code: targets, title: Targets, kind: targets, directorate: cfa}
+        - {code: commentary, title: Commentary, kind: commentary, directorate: cfa}
+        - {code: capital, title: Capital, kind: capital, directorate: all}
+        - {code: savings, title: Savings, kind: savings, directorate: all}
+        - {code: reserves, title: Reserves, kind: reserves, directorate: all}
+        - {code: debt, title: Debt, kind: debt, directorate: all}
+        - {code: survey, title: Survey, kind: survey, directorate: all}
+        - {code: progress, title: Progress, kind: progress, directorate: all}
         - {code: benchmarks, title: Benchmarks, kind: benchmarks, directorate: cfa}
         """);
     files.put(

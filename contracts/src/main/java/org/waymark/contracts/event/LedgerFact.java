@@ -9,6 +9,12 @@ public sealed interface LedgerFact extends Event
         RiskRecorded,
         ProjectRecorded,
         WorkforceRecorded,
+        CapitalSchemeRecorded,
+        SavingRecorded,
+        ReserveRecorded,
+        DebtRecorded,
+        SurveyResultRecorded,
+        ProgressReported,
         BenchmarkRecorded {
   Period period();
 

@@ -2,7 +2,18 @@ package org.waymark.contracts.event;
 
 import static org.waymark.contracts.event.Identity.hash;
 
-/** What makes two lines of the ledger the same line, for each kind of line. */
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.value.Period;
+
+/**
+ * What makes two lines of the ledger the same line, for each kind of line. A part that came later
+ * counts only where it is given: the ids of rows without it stay what they were.
+ */
 final class LedgerIdentity {
   private LedgerIdentity() {}
 
@@ -13,6 +24,12 @@ final class LedgerIdentity {
       case ProjectRecorded p -> project(p);
       case WorkforceRecorded w -> workforce(w);
       case BenchmarkRecorded b -> benchmark(b);
+      case CapitalSchemeRecorded c -> capitalScheme(c);
+      case SavingRecorded s -> saving(s);
+      case ReserveRecorded r -> reserve(r);
+      case DebtRecorded d -> debt(d);
+      case SurveyResultRecorded s -> surveyResult(s);
+      case ProgressReported p -> progress(p);
     };
   }
 
@@ -30,20 +47,22 @@ final class LedgerIdentity {
   }
 
   private static String risk(RiskRecorded r) {
-    return hash(
-        "risk",
-        r.subject(),
-        r.period(),
-        r.revision(),
-        r.title(),
-        r.cause(),
-        r.event(),
-        r.consequence(),
-        r.likelihood(),
-        r.impact(),
-        r.controls(),
-        r.actions(),
-        r.owner());
+    String plain =
+        hash(
+            "risk",
+            r.subject(),
+            r.period(),
+            r.revision(),
+            r.title(),
+            r.cause(),
+            r.event(),
+            r.consequence(),
+            r.likelihood(),
+            r.impact(),
+            r.controls(),
+            r.actions(),
+            r.owner());
+    return r.previousScore() == null ? plain : hash(plain, r.previousScore());
   }
 
   private static String project(ProjectRecorded p) {
@@ -63,14 +82,16 @@ final class LedgerIdentity {
   }
 
   private static String workforce(WorkforceRecorded w) {
-    return hash(
-        "workforce",
-        w.subject(),
-        w.period(),
-        w.revision(),
-        w.daysLost(),
-        w.averageFte(),
-        w.headcount());
+    String plain =
+        hash(
+            "workforce",
+            w.subject(),
+            w.period(),
+            w.revision(),
+            w.daysLost(),
+            w.averageFte(),
+            w.headcount());
+    return w.leavers() == null ? plain : hash(plain, w.leavers());
   }
 
   private static String benchmark(BenchmarkRecorded b) {
@@ -94,5 +115,97 @@ final class LedgerIdentity {
         b.unit(),
         String.join(" ", b.markers().stream().sorted().toList()),
         b.note());
+  }
+
+  private static String capitalScheme(CapitalSchemeRecorded c) {
+    return hash(
+        "capital scheme",
+        c.subject(),
+        c.period(),
+        c.revision(),
+        c.title(),
+        c.directorate(),
+        c.budget(),
+        c.actual(),
+        c.forecast(),
+        c.totalBudget(),
+        c.totalForecast(),
+        amounts(c.phasing()),
+        c.commentary());
+  }
+
+  private static String saving(SavingRecorded s) {
+    return hash(
+        "saving",
+        s.subject(),
+        s.period(),
+        s.revision(),
+        s.title(),
+        s.directorate(),
+        s.planned(),
+        s.delivered(),
+        s.onTrack(),
+        s.atRisk(),
+        s.notAchievable(),
+        s.commentary());
+  }
+
+  private static String reserve(ReserveRecorded r) {
+    return hash(
+        "reserve",
+        r.subject(),
+        r.period(),
+        r.revision(),
+        r.title(),
+        r.directorate(),
+        r.opening(),
+        r.movements(),
+        r.closingForecast(),
+        r.commentary());
+  }
+
+  private static String debt(DebtRecorded d) {
+    return hash(
+        "debt",
+        d.subject(),
+        d.period(),
+        d.revision(),
+        d.outstanding(),
+        d.over90Days(),
+        d.collected(),
+        d.target(),
+        d.commentary());
+  }
+
+  private static String surveyResult(SurveyResultRecorded s) {
+    return hash(
+        "survey result",
+        s.subject(),
+        s.period(),
+        s.revision(),
+        s.title(),
+        s.base(),
+        s.percentage(),
+        s.lower(),
+        s.upper(),
+        s.goal(),
+        s.note());
+  }
+
+  private static String progress(ProgressReported p) {
+    return hash(
+        "progress", p.subject(), p.period(), p.revision(), p.status().word(), p.text(), p.owner());
+  }
+
+  /** Amounts by period in the order of their periods, so that no other order is other content. */
+  private static String amounts(Map<Period, BigDecimal> amounts) {
+    List<@Nullable Object> parts = new ArrayList<>();
+    amounts.keySet().stream()
+        .sorted(Comparator.comparing(Period::toString))
+        .forEach(period -> {
+          parts.add(period);
+          parts.add(amounts.get(period));
+        });
+    return hash(parts.toArray());
   }
 }

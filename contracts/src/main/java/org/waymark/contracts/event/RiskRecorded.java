@@ -9,6 +9,7 @@ import org.waymark.contracts.value.Period;
  * @param risk its code
  * @param likelihood 1 (very rare) to 5 (very likely)
  * @param impact 1 (negligible) to 5 (catastrophic)
+ * @param previousScore likelihood times impact at the review before; absent where it is not told
  */
 public record RiskRecorded(
     Period period,
@@ -22,9 +23,42 @@ public record RiskRecorded(
     @Nullable String controls,
     @Nullable String actions,
     @Nullable String owner,
+    @Nullable Integer previousScore,
     @Nullable Integer revision,
     Origin origin)
     implements LedgerFact {
+  /** A risk whose score before is not told. */
+  public RiskRecorded(
+      Period period,
+      String risk,
+      String title,
+      @Nullable String cause,
+      @Nullable String event,
+      @Nullable String consequence,
+      int likelihood,
+      int impact,
+      @Nullable String controls,
+      @Nullable String actions,
+      @Nullable String owner,
+      @Nullable Integer revision,
+      Origin origin) {
+    this(
+        period,
+        risk,
+        title,
+        cause,
+        event,
+        consequence,
+        likelihood,
+        impact,
+        controls,
+        actions,
+        owner,
+        null,
+        revision,
+        origin);
+  }
+
   @Override
   public String subject() {
     return risk;

@@ -10,6 +10,7 @@ import org.waymark.contracts.value.Period;
  * @param daysLost working days lost to sickness
  * @param averageFte average full-time equivalents employed
  * @param headcount people employed at the month's end
+ * @param leavers people who left in the month; absent where it is not told
  */
 public record WorkforceRecorded(
     Period period,
@@ -17,9 +18,22 @@ public record WorkforceRecorded(
     BigDecimal daysLost,
     BigDecimal averageFte,
     int headcount,
+    @Nullable Integer leavers,
     @Nullable Integer revision,
     Origin origin)
     implements LedgerFact {
+  /** A month of which nobody told who left. */
+  public WorkforceRecorded(
+      Period period,
+      String directorate,
+      BigDecimal daysLost,
+      BigDecimal averageFte,
+      int headcount,
+      @Nullable Integer revision,
+      Origin origin) {
+    this(period, directorate, daysLost, averageFte, headcount, null, revision, origin);
+  }
+
   @Override
   public String subject() {
     return directorate;

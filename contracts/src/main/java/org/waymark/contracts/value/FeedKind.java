@@ -6,10 +6,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** What a feed carries. */
 public enum FeedKind {
   MEASUREMENTS("measurements"),
+  TARGETS("targets"),
+  COMMENTARY("commentary"),
   FINANCE("finance"),
   RISKS("risks"),
   PROGRAMME("programme"),
   WORKFORCE("workforce"),
+  CAPITAL("capital"),
+  SAVINGS("savings"),
+  RESERVES("reserves"),
+  DEBT("debt"),
+  SURVEY("survey"),
+  PROGRESS("progress"),
   BENCHMARKS("benchmarks");
 
   private final String word;

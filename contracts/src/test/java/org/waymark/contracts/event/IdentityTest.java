@@ -116,6 +116,22 @@ class IdentityTest {
     assertThat(Identity.of(finance("100", null))).isNotEqualTo(Identity.of(finance("100", "0")));
   }
 
+  /** The ids of rows as they were before risks and workforces had these parts. */
+  @Test
+  void aPartThatCameLaterChangesNoIdOfRowsWithoutIt() {
+    assertThat(Identity.of(risk(null))).isEqualTo("e49b35dc26ca3671f398f8d6a3104d3e");
+    assertThat(Identity.of(risk(8))).isNotEqualTo(Identity.of(risk(null)));
+    WorkforceRecorded leavers =
+        new WorkforceRecorded(
+            OCTOBER, "cfa", new BigDecimal("412.5"), BigDecimal.TEN, 7, 3, null, origin());
+    assertThat(Identity.of(leavers)).isNotEqualTo(Identity.of(workforce("412.5", 7)));
+  }
+
+  private static RiskRecorded risk(@Nullable Integer before) {
+    return new RiskRecorded(
+        OCTOBER, "r", "Flood", null, null, null, 3, 4, null, null, null, before, null, origin());
+  }
+
   private static MeasurementRecorded measurement(
       String value, @Nullable Integer revision, List<String> markers, @Nullable String commentary) {
     return new MeasurementRecorded(

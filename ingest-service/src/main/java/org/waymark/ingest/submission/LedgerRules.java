@@ -1,5 +1,6 @@
 package org.waymark.ingest.submission;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.Topics;
 import org.waymark.contracts.event.Identity;
@@ -24,7 +25,7 @@ abstract class LedgerRules implements RowRules {
 
   @Override
   public final Verdict judge(Line.Row row) {
-    var cells = new Cells(columns, row);
+    var cells = new Cells(columns, row, hundredths());
     Periods.hasBegun(cells, circumstances);
     check(cells);
     if (!cells.areSound()) {
@@ -36,6 +37,11 @@ abstract class LedgerRules implements RowRules {
         circumstances.feed().code(),
         new Subject(fact.subject(), fact.period(), fact.revision()),
         circumstances.envelope(Identity.of(fact), fact.subject(), fact));
+  }
+
+  /** The columns that may say 17.6% for 17.6, where the row's form has percentages. */
+  Set<String> hundredths() {
+    return Set.of();
   }
 
   /** Notes what the kind's schema cannot say; cells that will not do are null. */

@@ -1,12 +1,18 @@
 package org.waymark.ingest.submission;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Feed;
+import org.waymark.contracts.catalogue.Framework;
+import org.waymark.contracts.catalogue.Goal;
 import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.value.BreakdownCode;
 
 /** Finds in the catalogue what rows name by code, and notes what is not there. */
 final class Lookups {
@@ -37,10 +43,16 @@ final class Lookups {
     return indicator;
   }
 
-  /** Whether an indicator of this code is measured in hundredths. */
-  boolean isPercentage(@Nullable String code) {
+  /**
+   * The columns that may say 17.6% for 17.6 in this row, by the unit of its indicator.
+   *
+   * @param figures the columns that are in the indicator's unit
+   */
+  Set<String> hundredths(Columns columns, Line.Row row, Set<String> figures) {
+    Integer place = columns.place("indicator");
+    String code = row.form().typed() && place != null ? row.cells()[place] : null;
     Indicator indicator = code == null ? null : indicators.get(code.strip());
-    return indicator != null && indicator.unit().startsWith("%");
+    return indicator != null && indicator.unit().startsWith("%") ? figures : Set.of();
   }
 
   /** Notes a directorate that is not known or that the feed may not write. */
@@ -63,6 +75,50 @@ final class Lookups {
     if (code != null && !isKnown.test(code)) {
       cells.problem(column, code, "unknown", "nothing of this code is in the catalogue");
     }
+  }
+
+  /** The breakdown that the row names, the whole council for none; null where it is not known. */
+  @Nullable BreakdownCode breakdown(Cells cells) {
+    String text = cells.text("breakdown");
+    if (text == null) {
+      return BreakdownCode.WHOLE_COUNCIL;
+    }
+    BreakdownCode code = code(text);
+    if (code == null || !code.isWholeCouncil() && catalogue.breakdown(code).isEmpty()) {
+      cells.problem("breakdown", text, "unknown", "no breakdown of this code is in the catalogue");
+      return null;
+    }
+    return code;
+  }
+
+  private static @Nullable BreakdownCode code(String text) {
+    try {
+      return new BreakdownCode(text);
+    } catch (IllegalArgumentException noCode) {
+      return null;
+    }
+  }
+
+  /** Notes a goal that no framework has. */
+  void goal(Cells cells) {
+    known(cells, "goal", code -> goals(catalogue.catalogue().frameworks()).anyMatch(code::equals));
+  }
+
+  /** Notes a framework that is not known, and a goal that it does not have. */
+  void frameworkGoal(Cells cells) {
+    String framework = cells.text("framework");
+    List<Framework> found =
+        catalogue.catalogue().frameworks().stream()
+            .filter(each -> each.code().equals(framework))
+            .toList();
+    known(cells, "framework", code -> !found.isEmpty());
+    if (!found.isEmpty()) {
+      known(cells, "goal", code -> goals(found).anyMatch(code::equals));
+    }
+  }
+
+  private static Stream<String> goals(List<Framework> frameworks) {
+    return frameworks.stream().flatMap(framework -> framework.goals().stream()).map(Goal::code);
   }
 
   private void mayWrite(Cells cells, String column, String code, String directorate) {

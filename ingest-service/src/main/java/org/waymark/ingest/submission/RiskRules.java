@@ -25,6 +25,7 @@ final class RiskRules extends LedgerRules {
         cells.text("controls"),
         cells.text("actions"),
         cells.text("owner"),
+        cells.wholeNumber("previous_score"),
         cells.revision(),
         origin);
   }

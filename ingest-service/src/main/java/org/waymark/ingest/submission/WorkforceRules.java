@@ -24,6 +24,7 @@ final class WorkforceRules extends LedgerRules {
         cells.requiredDecimal("days_lost"),
         cells.requiredDecimal("average_fte"),
         cells.requiredWholeNumber("headcount"),
+        cells.wholeNumber("leavers"),
         cells.revision(),
         origin);
   }

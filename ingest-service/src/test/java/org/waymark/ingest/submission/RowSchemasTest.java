@@ -42,6 +42,12 @@ class RowSchemasTest {
           "ratio.numerator-above-denominator",
           "percentage.out-of-range",
           "lower.above-upper",
+          "phasing.does-not-add-up",
+          "phasing.repeated",
+          "planned.does-not-add-up",
+          "over90-days.above-outstanding",
+          "percentage.outside-limits",
+          "goal.missing",
           "row.contradicts",
           "row.unreadable",
           "number.out-of-range");

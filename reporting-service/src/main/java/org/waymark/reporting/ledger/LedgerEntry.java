@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.event.BenchmarkRecorded;
+import org.waymark.contracts.event.CapitalSchemeRecorded;
+import org.waymark.contracts.event.DebtRecorded;
 import org.waymark.contracts.event.Envelope;
 import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.FinanceLineRecorded;
 import org.waymark.contracts.event.LedgerFact;
+import org.waymark.contracts.event.ProgressReported;
 import org.waymark.contracts.event.ProjectRecorded;
+import org.waymark.contracts.event.ReserveRecorded;
 import org.waymark.contracts.event.RiskRecorded;
+import org.waymark.contracts.event.SavingRecorded;
 import org.waymark.contracts.event.SubmissionCompleted;
 import org.waymark.contracts.event.SubmissionOpened;
+import org.waymark.contracts.event.SurveyResultRecorded;
 import org.waymark.contracts.event.WorkforceRecorded;
 import org.waymark.contracts.value.Period;
 
@@ -37,6 +43,12 @@ public record LedgerEntry(
     RISK(RiskRecorded.class),
     PROJECT(ProjectRecorded.class),
     WORKFORCE(WorkforceRecorded.class),
+    CAPITAL_SCHEME(CapitalSchemeRecorded.class),
+    SAVING(SavingRecorded.class),
+    RESERVE(ReserveRecorded.class),
+    DEBT(DebtRecorded.class),
+    SURVEY_RESULT(SurveyResultRecorded.class),
+    PROGRESS(ProgressReported.class),
     BENCHMARK(BenchmarkRecorded.class),
     OPENED(SubmissionOpened.class),
     COMPLETED(SubmissionCompleted.class);
