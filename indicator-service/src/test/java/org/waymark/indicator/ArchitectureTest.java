@@ -24,7 +24,8 @@ class ArchitectureTest {
     "org.waymark.indicator..notification",
     "org.waymark.indicator..query",
     "org.waymark.indicator..series",
-    "org.waymark.indicator..track"
+    "org.waymark.indicator..track",
+    "org.waymark.indicator..variation"
   };
 
   private static final ArchRule A_FEATURE_KNOWS_NO_LIBRARY =

@@ -23,7 +23,7 @@ public final class EventCodec {
   private final JsonMapper json;
 
   public EventCodec() {
-    this.json = EventJson.mapper().rebuild().annotationIntrospector(new RequiredParts()).build();
+    this.json = EventJson.strict();
   }
 
   public Encoded encode(Envelope envelope) {

@@ -34,6 +34,14 @@ public final class EventJson {
         .build();
   }
 
+  /**
+   * The same, and it refuses records in which a part is absent or null that is not declared
+   * nullable.
+   */
+  public static JsonMapper strict() {
+    return mapper().rebuild().annotationIntrospector(new RequiredParts()).build();
+  }
+
   private static JsonFactory factory() {
     return JsonFactory.builder()
         .streamReadConstraints(

@@ -29,6 +29,25 @@ public class Problems {
     return problem(HttpStatus.BAD_REQUEST, detail);
   }
 
+  /**
+   * A field of what was sent is wrong; the detail says what would be right.
+   *
+   * @param field its path, as {@code points[3].value}; empty for the whole
+   */
+  public static ErrorResponseException bad(String field, String detail) {
+    ErrorResponseException problem =
+        problem(HttpStatus.BAD_REQUEST, field.isEmpty() ? detail : field + ": " + detail);
+    if (!field.isEmpty()) {
+      problem.getBody().setProperty("field", field);
+    }
+    return problem;
+  }
+
+  /** More than is taken at once. */
+  public static ErrorResponseException tooLarge(String detail) {
+    return problem(HttpStatus.CONTENT_TOO_LARGE, detail);
+  }
+
   private static ErrorResponseException problem(HttpStatus status, String detail) {
     return new ErrorResponseException(
         status, ProblemDetail.forStatusAndDetail(status, detail), null);

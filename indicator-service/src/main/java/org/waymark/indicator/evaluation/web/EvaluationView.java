@@ -8,31 +8,47 @@ import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
 import org.waymark.indicator.evaluation.Evaluation;
+import org.waymark.indicator.evaluation.Question;
+import org.waymark.indicator.variation.ChartedPoint;
+import org.waymark.indicator.variation.Limits;
+import org.waymark.indicator.variation.Reading;
+import org.waymark.indicator.variation.SpecialCause;
 
-/** What was judged. What comes from control charts is not reckoned yet and absent or "none". */
+/** What was judged; decimals are plain texts, never rounded. */
 record EvaluationView(
     List<Point> points,
     Status status,
     Track track,
-    @Nullable String variation,
+    String variation,
+    String variationExplanation,
     String assurance,
-    @Nullable String trend,
+    String trend,
+    String trendExplanation,
     String explanation) {
 
   static EvaluationView of(Evaluation evaluation, String policy) {
-    List<Point> points = evaluation.points().stream().map(Point::of).toList();
-    if (points.isEmpty()) {
-      return new EvaluationView(
-          points, Status.NO_DATA, evaluation.track(), null, "none", null, "There is no figure");
-    }
-    Evaluation.Judged last = evaluation.points().getLast();
-    String explanation =
-        "%s (%s, version %d)"
-            .formatted(last.verdict().explanation(), policy, last.rule().version());
+    List<Evaluation.Judged> judged = evaluation.points();
+    Reading reading = evaluation.reading();
     return new EvaluationView(
-        points, last.verdict().status(), evaluation.track(), null, "none", null, explanation);
+        judged.stream().map(Point::of).toList(),
+        judged.isEmpty() ? Status.NO_DATA : judged.getLast().verdict().status(),
+        evaluation.track(),
+        reading.variation().word(),
+        reading.variationWords(),
+        reading.assurance().word(),
+        reading.trend().trend().word(),
+        reading.trend().words(),
+        judged.isEmpty() ? "There is no figure" : explanation(judged.getLast(), policy));
   }
 
+  private static String explanation(Evaluation.Judged last, String policy) {
+    return "%s (%s, version %d)"
+        .formatted(last.verdict().explanation(), policy, last.rule().version());
+  }
+
+  /**
+   * @param mean absent, like both limits, where there is no figure or figures that make no chart
+   */
   record Point(
       Period period,
       @Nullable String value,
@@ -47,17 +63,20 @@ record EvaluationView(
       String explanation) {
 
     static Point of(Evaluation.Judged judged) {
+      Question.Point point = judged.point();
+      Optional<ChartedPoint> chart = judged.chart();
+      Optional<Limits> limits = chart.map(ChartedPoint::limits);
       return new Point(
-          judged.point().period(),
-          plain(judged.point().value()),
-          plain(judged.point().target()),
+          point.period(),
+          plain(point.value()),
+          plain(point.target()),
           judged.verdict().status(),
-          null,
-          null,
-          null,
-          "none",
-          null,
-          false,
+          plain(limits.map(Limits::mean)),
+          plain(limits.flatMap(Limits::lower)),
+          plain(limits.flatMap(Limits::upper)),
+          chart.map(ChartedPoint::cause).orElse(SpecialCause.NONE).word(),
+          chart.map(each -> each.verdict().word()).orElse(null),
+          chart.map(ChartedPoint::trial).orElse(false),
           judged.verdict().explanation());
     }
 
