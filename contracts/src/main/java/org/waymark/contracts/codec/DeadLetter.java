@@ -17,6 +17,12 @@ public record DeadLetter(String service, String reason, String topic, int partit
   public static final String PARTITION = "dead_letter_partition";
   public static final String OFFSET = "dead_letter_offset";
 
+  /**
+   * On a record that was put back: the letter's id and which attempt it was, as {@code id/2}. It is
+   * no part of the record; should it die again, it tells whose replay it was.
+   */
+  public static final String REPLAY = "dead_letter_replay";
+
   /** The key under which it stands: topic, partition and offset. */
   public String key() {
     return topic + "-" + partition + "@" + offset;

@@ -1,6 +1,7 @@
 package org.waymark.ingest.consuming;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Batches {
     List<?> topics = list(batch, KafkaHeaders.RECEIVED_TOPIC);
     List<?> partitions = list(batch, KafkaHeaders.RECEIVED_PARTITION);
     List<?> offsets = list(batch, KafkaHeaders.OFFSET);
+    List<?> written = list(batch, KafkaHeaders.RECEIVED_TIMESTAMP);
     List<?> headers = headers(batch);
     List<Received> all = new ArrayList<>(payloads.size());
     for (int i = 0; i < payloads.size(); i++) {
@@ -28,6 +30,7 @@ final class Batches {
               (String) topics.get(i),
               (Integer) partitions.get(i),
               (Long) offsets.get(i),
+              Instant.ofEpochMilli((Long) written.get(i)),
               raw(headers.get(i)),
               payloads.get(i) instanceof byte[] data ? data : NOTHING));
     }

@@ -1,6 +1,7 @@
 package org.waymark.ingest.consuming;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.codec.EventCodec;
@@ -10,10 +11,16 @@ import org.waymark.contracts.event.Envelope;
 /**
  * One record as it was read, with its raw headers.
  *
+ * @param written when the broker or its writer says it was written
  * @param data empty for a tombstone
  */
 public record Received(
-    String topic, int partition, long offset, Map<String, byte[]> headers, byte[] data) {
+    String topic,
+    int partition,
+    long offset,
+    Instant written,
+    Map<String, byte[]> headers,
+    byte[] data) {
   /** A header's text, null where there is none. */
   public @Nullable String header(String name) {
     byte[] value = headers.get(name);

@@ -2,6 +2,7 @@ package org.waymark.ingest.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
@@ -12,6 +13,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.messaging.Message;
+import org.waymark.contracts.Topics;
 import org.waymark.contracts.codec.EventCodec;
 import org.waymark.ingest.IngestSettings;
 import org.waymark.ingest.catalogue.CatalogueVersions;
@@ -19,12 +21,13 @@ import org.waymark.ingest.catalogue.kafka.CatalogueHandler;
 import org.waymark.ingest.consuming.BackgroundHealth;
 import org.waymark.ingest.consuming.BatchHandler;
 import org.waymark.ingest.consuming.DeadLetters;
+import org.waymark.ingest.consuming.KnownStarts;
 import org.waymark.ingest.consuming.Reseek;
 import org.waymark.ingest.consuming.SteadyConsumer;
 import org.waymark.ingest.control.Relay;
 import org.waymark.ingest.control.RelayProgress;
 import org.waymark.ingest.control.kafka.RelayHandler;
-import org.waymark.ingest.control.kafka.RelayStart;
+import org.waymark.ingest.deadletter.Letters;
 import org.waymark.ingest.publishing.Acknowledgements;
 import org.waymark.ingest.publishing.EventPublisher;
 import org.waymark.ingest.publishing.kafka.KafkaEventPublisher;
@@ -113,8 +116,9 @@ class MessagingConfiguration {
   }
 
   @Bean
-  RelayStart relayStart(RelayProgress progress) {
-    return new RelayStart(progress);
+  KnownStarts knownStarts(RelayProgress progress, Letters letters) {
+    return new KnownStarts(
+        Map.of(Topics.CONTROL, () -> progress.now().next(), Topics.DEAD_LETTERS, letters::next));
   }
 
   /** Named in ingest.yml for every binding. */

@@ -11,6 +11,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.waymark.contracts.Topics;
 import org.waymark.contracts.codec.Encoded;
 import org.waymark.contracts.codec.EventCodec;
+import org.waymark.indicator.inputs.InputRecord;
 import org.waymark.indicator.inputs.Publisher;
 
 /**
@@ -55,21 +56,13 @@ public final class KafkaPublisher implements Publisher {
   }
 
   private static ProducerRecord<byte[], byte[]> record(DeadLetter letter) {
-    String partition = Integer.toString(letter.record().partition());
-    String offset = Long.toString(letter.record().offset());
-    String key = String.join("/", letter.topicId(), partition, offset);
-    ProducerRecord<byte[], byte[]> record =
-        new ProducerRecord<>(Topics.DEAD_LETTERS, key.getBytes(UTF_8), letter.record().data());
-    letter
-        .record()
-        .headers()
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-    record.headers().add("waymark_topic", Topics.INPUTS.getBytes(UTF_8));
-    record.headers().add("waymark_partition", partition.getBytes(UTF_8));
-    record.headers().add("waymark_offset", offset.getBytes(UTF_8));
-    record.headers().add("waymark_key", letter.record().key());
-    record.headers().add("waymark_service", "indicator".getBytes(UTF_8));
-    record.headers().add("waymark_reason", letter.reason().getBytes(UTF_8));
+    InputRecord dead = letter.record();
+    var why =
+        new org.waymark.contracts.codec.DeadLetter(
+            "indicator", letter.reason(), Topics.INPUTS, dead.partition(), dead.offset());
+    var record = new ProducerRecord<>(Topics.DEAD_LETTERS, why.key().getBytes(UTF_8), dead.data());
+    dead.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+    why.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     return record;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.deadletter.kafka;
+
+import org.jspecify.annotations.NullMarked;
