@@ -83,6 +83,9 @@ public class Frame {
     if (feed == null || caller instanceof Caller.Admin) {
       all.add(place(FEEDS, "/feeds", here));
     }
+    if (feed == null && caller instanceof Caller.Admin) {
+      all.add(place("Dead letters", "/dead-letters", here));
+    }
     if (feed != null) {
       String base = "/feeds/" + feed.code();
       all.add(place("Send a file", base, here));

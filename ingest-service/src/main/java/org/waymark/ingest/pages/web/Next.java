@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 record Next(String path) {
   static final String NAME = "next";
   private static final Pattern OURS =
-      Pattern.compile("/feeds(/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){0,4}");
+      Pattern.compile(
+          "/feeds(/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){0,4}|/dead-letters(/[a-f0-9]{1,64})?");
 
   static Next of(@Nullable String wanted) {
     return new Next(wanted != null && OURS.matcher(wanted).matches() ? wanted : "/");
