@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.ingest.Ingest;
 import org.waymark.ingest.Ingest.Answer;
 import org.waymark.ingest.SharedIngest;
 import org.waymark.ingest.TestCatalogue;
+import org.waymark.ingest.submission.Limits;
 
 /** Requests that no honest client sends: each is refused, and the service goes on. */
 class HostileRequestsTest {
   private static final String BEARER = "Authorization: Bearer " + Ingest.ADMIN + "\r\n";
+
+  private static final String ROWS = "/api/v1/feeds/cfa-performance/submissions";
 
   private final Ingest ingest = SharedIngest.get();
 
@@ -125,6 +130,116 @@ class HostileRequestsTest {
       problem(zip(new TestCatalogue().zip(folder)), "zip.unreadable");
     }
     assertThat(multipart("catalogue/nothing-of-ours.yaml").status()).isEqualTo(422);
+  }
+
+  @Test
+  void twoGigabytesAreRefusedBeforeTheyAreReceived() throws IOException {
+    String head = BEARER + "Content-Type: text/csv\r\nContent-Length: 2147483648\r\n";
+    String answer = raw("POST " + ROWS, head, "indicator,period,value\n");
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("body.too-large");
+    assertThat(raw("PUT /api/v1/catalogue", head.replace("text/csv", "application/zip"), "PK"))
+        .startsWith("HTTP/1.1 413");
+  }
+
+  @Test
+  void twoGigabytesInPiecesAreCutOffOnceThereIsTooMuch() throws IOException {
+    byte[] row = "visits,2011-01,1\n".repeat(4096).getBytes(StandardCharsets.UTF_8);
+    long most = ingest.bean(Limits.class).bytes();
+    try (var socket = new Socket("127.0.0.1", ingest.port())) {
+      socket.setSoTimeout(30_000);
+      String head =
+          "POST %s HTTP/1.1\r\nHost: localhost\r\n%sContent-Type: text/csv\r\n"
+              + "Transfer-Encoding: chunked\r\n\r\n";
+      var out = socket.getOutputStream();
+      out.write(head.formatted(ROWS, BEARER).getBytes(StandardCharsets.UTF_8));
+      long sent = 0;
+      try {
+        while (sent < 2L << 30) {
+          out.write((Integer.toHexString(row.length) + "\r\n").getBytes(StandardCharsets.UTF_8));
+          out.write(row);
+          out.write("\r\n".getBytes(StandardCharsets.UTF_8));
+          sent += row.length;
+        }
+      } catch (IOException cutOff) {
+        assertThat(sent).isGreaterThan(most);
+      }
+      assertThat(sent).isLessThan(2 * most);
+    }
+  }
+
+  @Test
+  void aSmallBodyThatUnpacksToVeryMuchIsRefused() {
+    var packed = new ByteArrayOutputStream();
+    byte[] zeros = new byte[1 << 20];
+    try (var gzip = new GZIPOutputStream(packed)) {
+      for (int i = 0; i < 300; i++) {
+        gzip.write(zeros);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    assertThat(packed.size()).isLessThan(1 << 20);
+    Answer answer =
+        ingest.send(
+            "POST",
+            ROWS,
+            "text/csv",
+            packed.toByteArray(),
+            Ingest.ADMIN,
+            Map.of("Content-Encoding", "gzip"));
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.json().get("type").stringValue()).isEqualTo("/problems/body.too-large");
+  }
+
+  @Test
+  void jsonNestedWithoutEndIsRefused() {
+    int deep = 200_000;
+    for (String body :
+        new String[] {
+          "[".repeat(deep),
+          "[".repeat(deep) + "]".repeat(deep),
+          "{\"a\":".repeat(deep),
+          "[{\"indicator\":" + "[".repeat(deep) + "]".repeat(deep) + "}]"
+        }) {
+      for (String type : new String[] {"application/json", "application/x-ndjson"}) {
+        Answer answer = ingest.push("cfa-performance", type, body);
+        assertThat(answer.status()).as(answer.text()).isIn(400, 422);
+      }
+    }
+  }
+
+  @Test
+  void numbersWithoutMeasureAreRefusedRowByRow() {
+    String json = "{\"indicator\":\"visits\",\"period\":\"2011-02\",\"value\":%s}\n";
+    for (String number :
+        new String[] {
+          "1e999999999",
+          "1e-999999999",
+          "-1E+2147483648",
+          "1e99999999999",
+          "9".repeat(5000),
+          "0." + "1".repeat(5000)
+        }) {
+      Answer row = ingest.push("cfa-performance", "application/x-ndjson", json.formatted(number));
+      assertThat(row.status()).as(row.text()).isEqualTo(422);
+      String text = "indicator,period,value\nvisits,2011-02," + number + "\n";
+      Answer cell = ingest.push("cfa-performance", "text/csv", text);
+      assertThat(cell.status()).as(cell.text()).isEqualTo(422);
+    }
+  }
+
+  @Test
+  void whatASpreadsheetWouldRunIsNeutralisedInReceipts() {
+    for (String cell : new String[] {"=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)", "-2+3+cmd|x"}) {
+      Answer pushed =
+          ingest.push(
+              "cfa-performance",
+              "text/csv",
+              "indicator,period,value\n\"" + cell + "\",2011-03,1\n");
+      String id = pushed.json().get("submission").stringValue();
+      String csv = ingest.get("/api/v1/submissions/" + id + "/receipt.csv").text();
+      assertThat(csv).contains(",'" + cell).doesNotContain("," + cell);
+    }
   }
 
   private Answer zip(byte[] bytes) {

@@ -85,12 +85,12 @@ class CatalogueController {
   ResponseEntity<Answer> zip(
       @RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
       throws IOException {
+    if (request.getContentLengthLong() > MOST_PACKED) {
+      throw tooLarge();
+    }
     byte[] zip = request.getInputStream().readNBytes(MOST_PACKED + 1);
     if (zip.length > MOST_PACKED) {
-      throw Problem.of(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "body.too-large",
-          "a zip of at most %d bytes is taken".formatted(MOST_PACKED));
+      throw tooLarge();
     }
     try {
       return publish(ZipFolder.read(zip), dryRun);
@@ -98,6 +98,13 @@ class CatalogueController {
       throw Problem.of(
           HttpStatus.BAD_REQUEST, "zip.unreadable", String.valueOf(refused.getMessage()));
     }
+  }
+
+  private static Problem tooLarge() {
+    return Problem.of(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "body.too-large",
+        "a zip of at most %d bytes is taken".formatted(MOST_PACKED));
   }
 
   @Operation(summary = "Load the catalogue from its files, one part each")

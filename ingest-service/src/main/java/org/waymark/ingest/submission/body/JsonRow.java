@@ -76,12 +76,23 @@ final class JsonRow {
     if (number.indexOf('e') < 0 && number.indexOf('E') < 0) {
       return number;
     }
-    var decimal = new BigDecimal(number);
-    if (Math.abs(decimal.scale()) > LARGEST_EXPONENT) {
+    BigDecimal decimal = decimal(number);
+    if (decimal == null
+        || decimal.scale() > LARGEST_EXPONENT
+        || decimal.scale() < -LARGEST_EXPONENT) {
       fault(name, Shown.shortened(number), "number.out-of-range", "its exponent is too large");
       return null;
     }
     return decimal.toPlainString();
+  }
+
+  /** Nothing where the exponent is beyond what a decimal can have at all. */
+  private static @Nullable BigDecimal decimal(String number) {
+    try {
+      return new BigDecimal(number);
+    } catch (NumberFormatException beyond) {
+      return null;
+    }
   }
 
   /** A list of words, such as markers, is the words with blanks between. */
