@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.waymark.ingest.access.TokenTerms;
 import org.waymark.ingest.access.identity.IdentityTerms;
+import org.waymark.ingest.load.LoadTerms;
 import org.waymark.ingest.rate.RateTerms;
 import org.waymark.ingest.submission.Limits;
 
@@ -25,6 +26,7 @@ public record IngestSettings(
     @DefaultValue Tokens tokens,
     @DefaultValue Identity identity,
     @DefaultValue Rates rates,
+    @DefaultValue Load load,
     @DefaultValue Ingest ingest) {
   /** How the topics are made on the first start; later a change here changes nothing. */
   public record Topics(
@@ -80,6 +82,15 @@ public record IngestSettings(
     }
   }
 
+  /** How much is taken at once; {@link LoadTerms} says what each is. */
+  public record Load(
+      @DefaultValue("256") int requests,
+      @DefaultValue("512") int waiting,
+      @DefaultValue("10s") Duration longestWait,
+      @DefaultValue("4GB") DataSize spool,
+      @DefaultValue("30s") Duration grace,
+      @DefaultValue("16KB") DataSize slowest) {}
+
   /** What is taken, and how long is waited. */
   public record Ingest(
       @DefaultValue("64MB") DataSize maxBody,
@@ -96,6 +107,16 @@ public record IngestSettings(
 
   public RateTerms rateTerms() {
     return rates.terms();
+  }
+
+  public LoadTerms loadTerms() {
+    return new LoadTerms(
+        load.requests(),
+        load.waiting(),
+        load.longestWait(),
+        load.spool().toBytes(),
+        load.grace(),
+        load.slowest().toBytes());
   }
 
   /** Wanted only where there is an issuer. */

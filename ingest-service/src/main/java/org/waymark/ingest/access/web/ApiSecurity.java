@@ -20,6 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.waymark.ingest.access.identity.IdentityProvider;
+import org.waymark.ingest.load.web.PlacesFilter;
 import org.waymark.ingest.rate.web.FeedRateFilter;
 
 /**
@@ -42,6 +43,7 @@ class ApiSecurity {
       ObjectProvider<IdentityProvider> theirs,
       JudgedTokens judged,
       FeedRateFilter rates,
+      PlacesFilter places,
       Refusals refusals) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(ApiSecurity::rules)
@@ -55,6 +57,7 @@ class ApiSecurity {
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .addFilterBefore(refusals.whileNobodyCanBeKnown(), BearerTokenAuthenticationFilter.class)
         .addFilterAfter(rates, AuthorizationFilter.class)
+        .addFilterAfter(places, FeedRateFilter.class)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())

@@ -22,12 +22,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.waymark.ingest.access.web.CallerAuthentication;
 import org.waymark.ingest.access.web.NotHeard;
 import org.waymark.ingest.access.web.OwnFeed;
+import org.waymark.ingest.load.web.PlacesFilter;
 import org.waymark.ingest.session.SignedIn;
 import org.waymark.ingest.session.web.SessionContexts;
 
@@ -50,7 +52,10 @@ class PagesSecurity {
   @Bean
   @Order(3)
   SecurityFilterChain pagesChain(
-      HttpSecurity http, AuthenticationProvider tokens, SessionContexts contexts) {
+      HttpSecurity http,
+      AuthenticationProvider tokens,
+      SessionContexts contexts,
+      PlacesFilter places) {
     return http.authorizeHttpRequests(PagesSecurity::rules)
         .authenticationManager(new ProviderManager(tokens))
         .securityContext(context -> context.securityContextRepository(contexts))
@@ -79,6 +84,7 @@ class PagesSecurity {
                   response.sendError(HttpStatus.FORBIDDEN.value());
                 }))
         .requestCache(cache -> cache.disable())
+        .addFilterBefore(places, CsrfFilter.class)
         .addFilterAfter(unavailableWhileTheStoreIsAway(), HeaderWriterFilter.class)
         .headers(headers ->
             headers

@@ -58,7 +58,7 @@ public final class Spool implements AutoCloseable {
           throw new TooLarge(most);
         }
         if (file == null && count > inMemory) {
-          file = Files.createTempFile("waymark-submission-", ".body");
+          file = SpoolFolder.ours().newFile();
           out = Files.newOutputStream(file);
           memory.writeTo(out);
           memory = new ByteArrayOutputStream();
@@ -67,7 +67,7 @@ public final class Spool implements AutoCloseable {
         out.write(buffer, 0, n);
       }
       out.close();
-    } catch (IOException | TooLarge failed) {
+    } catch (IOException | RuntimeException | TooLarge failed) {
       out.close();
       delete(file);
       throw failed;

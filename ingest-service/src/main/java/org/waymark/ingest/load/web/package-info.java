@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ingest.load.web;
+
+import org.jspecify.annotations.NullMarked;
