@@ -92,7 +92,7 @@ public final class Spool implements AutoCloseable {
   Path file() throws IOException {
     Path known = file;
     if (known == null) {
-      known = Files.createTempFile("waymark-submission-", ".body");
+      known = SpoolFolder.ours().newFile();
       file = known;
       Files.write(known, memory);
     }
