@@ -16,6 +16,12 @@ public interface EventPublisher {
    */
   CompletableFuture<Position> send(String topic, String key, Envelope event);
 
+  /**
+   * The same for an event that somebody waits for alone: it does not wait for others to fill a
+   * batch with, but shares one with those that come while the one before is under way.
+   */
+  CompletableFuture<Position> sendPromptly(String topic, String key, Envelope event);
+
   /** Sends an event to a given partition. */
   CompletableFuture<Position> send(String topic, int partition, String key, Envelope event);
 

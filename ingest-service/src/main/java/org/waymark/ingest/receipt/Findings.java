@@ -16,4 +16,6 @@ public record Findings(
     int queried,
     List<Receipt.Row> rows,
     int moreRows,
-    List<Receipt.Row> later) {}
+    List<Receipt.Row> later) {
+  static final Findings NONE = new Findings(0, 0, 0, List.of(), 0, List.of());
+}

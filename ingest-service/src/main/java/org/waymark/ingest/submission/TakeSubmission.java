@@ -43,8 +43,12 @@ public final class TakeSubmission {
 
   /** How it ended. */
   public sealed interface Result {
-    /** Complete, now or at an earlier request with the same key. */
-    record Complete(Submission submission) implements Result {}
+    /**
+     * Complete.
+     *
+     * @param justNow rather than at an earlier request with the same key
+     */
+    record Complete(Submission submission, boolean justNow) implements Result {}
 
     /** The key belongs to another body. */
     record KeyReused(String key) implements Result {}
@@ -109,7 +113,7 @@ public final class TakeSubmission {
       return new Result.KeyReused(fresh.key());
     }
     return known.state() == Submission.State.COMPLETED
-        ? new Result.Complete(known)
+        ? new Result.Complete(known, false)
         : again(known, request);
   }
 
@@ -129,7 +133,7 @@ public final class TakeSubmission {
     }
     Submission now = submissions.byId(known.id()).orElse(known);
     if (now.state() == Submission.State.COMPLETED) {
-      return new Result.Complete(now);
+      return new Result.Complete(now, false);
     }
     metrics.notTaken("conflict");
     return new Result.StillReceiving(now.id());
@@ -159,14 +163,14 @@ public final class TakeSubmission {
     boolean completed = false;
     try {
       tell(submission, new SubmissionOpened(submission.id(), submission.feed(), now()));
-      validation.run(
-          request.body(),
-          row -> sending.follow(publisher.send(row.topic(), row.key(), row.event())));
+      var outgoing = new Outgoing(publisher, sending);
+      validation.run(request.body(), outgoing);
+      outgoing.end();
       sending.await(limits.acknowledgeWithin());
       notes.acknowledged();
       Submission end = finish(submission, validation.tally(), sending);
       completed = true;
-      return new Result.Complete(end);
+      return new Result.Complete(end, true);
     } catch (NotAcknowledged | LeaseLost cutShort) {
       metrics.notTaken("interrupted");
       return new Result.Interrupted(
@@ -195,7 +199,7 @@ public final class TakeSubmission {
     String id = Identity.hash(event.getClass().getSimpleName(), submission.id());
     var envelope =
         new Envelope(id, Circumstances.SOURCE, now(), "submission/" + submission.id(), event);
-    acknowledgements.await(publisher.send(Topics.LEDGER, submission.feed(), envelope));
+    acknowledgements.await(publisher.sendPromptly(Topics.LEDGER, submission.feed(), envelope));
   }
 
   private Validation validation(

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.messaging.Message;
@@ -29,7 +31,6 @@ import org.waymark.ingest.control.RelayProgress;
 import org.waymark.ingest.control.kafka.RelayHandler;
 import org.waymark.ingest.deadletter.Letters;
 import org.waymark.ingest.publishing.Acknowledgements;
-import org.waymark.ingest.publishing.EventPublisher;
 import org.waymark.ingest.publishing.kafka.KafkaEventPublisher;
 import org.waymark.ingest.receipt.Outcomes;
 import org.waymark.ingest.receipt.Queries;
@@ -39,14 +40,27 @@ import org.waymark.ingest.receipt.kafka.OutcomesHandler;
 /** What goes out to Kafka and what comes in from it. */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
+  /** No waiting for company; what comes while one request is under way shares the next. */
+  private static final Map<String, Object> AT_ONCE =
+      Map.of(
+          ProducerConfig.LINGER_MS_CONFIG,
+          0,
+          ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+          1);
+
   @Bean
   EventCodec eventCodec() {
     return new EventCodec();
   }
 
+  /** A timer for each record would cost more than the record; the producers have their metrics. */
   @Bean
-  EventPublisher eventPublisher(KafkaTemplate<byte[], byte[]> kafka, EventCodec codec) {
-    return new KafkaEventPublisher(kafka, codec);
+  KafkaEventPublisher eventPublisher(ProducerFactory<byte[], byte[]> producers, EventCodec codec) {
+    var bulk = new KafkaTemplate<>(producers);
+    var prompt = new KafkaTemplate<>(producers, AT_ONCE);
+    bulk.setMicrometerEnabled(false);
+    prompt.setMicrometerEnabled(false);
+    return new KafkaEventPublisher(bulk, prompt, codec);
   }
 
   @Bean

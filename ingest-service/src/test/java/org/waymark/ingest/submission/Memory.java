@@ -63,6 +63,11 @@ final class Memory implements EventPublisher, Submissions, Witness {
   }
 
   @Override
+  public CompletableFuture<Position> sendPromptly(String topic, String key, Envelope event) {
+    return send(topic, key, event);
+  }
+
+  @Override
   public CompletableFuture<Position> send(String topic, String key, Envelope event) {
     if (brokerAway) {
       return CompletableFuture.failedFuture(new IllegalStateException("away"));

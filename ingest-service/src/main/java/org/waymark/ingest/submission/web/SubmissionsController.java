@@ -147,7 +147,7 @@ class SubmissionsController {
   private ResponseEntity<ReceiptBody> take(TakeSubmission.Request asked, Duration wait)
       throws IOException, UnreadableBody {
     return switch (takeSubmission.take(asked)) {
-      case TakeSubmission.Result.Complete complete -> receipt(complete.submission(), wait);
+      case TakeSubmission.Result.Complete complete -> receipt(complete, wait);
       case TakeSubmission.Result.KeyReused reused ->
           throw Problem.of(
               HttpStatus.CONFLICT,
@@ -173,13 +173,23 @@ class SubmissionsController {
     };
   }
 
-  private ResponseEntity<ReceiptBody> receipt(Submission submission, Duration wait) {
-    Receipt receipt =
-        wait.isZero() ? receipts.of(submission) : receipts.whenFinal(submission, wait);
+  private ResponseEntity<ReceiptBody> receipt(
+      TakeSubmission.Result.Complete complete, Duration wait) {
+    Submission submission = complete.submission();
+    Receipt receipt = receiptOf(complete, wait);
     boolean anyTaken = submission.tally().accepted() > 0 || submission.tally().rejected() == 0;
     return ResponseEntity.status(anyTaken ? HttpStatus.ACCEPTED : HttpStatus.UNPROCESSABLE_CONTENT)
         .location(URI.create("/api/v1/submissions/" + submission.id()))
         .body(ReceiptBody.of(receipt));
+  }
+
+  private Receipt receiptOf(TakeSubmission.Result.Complete complete, Duration wait) {
+    if (!wait.isZero()) {
+      return receipts.whenFinal(complete.submission(), wait);
+    }
+    return complete.justNow()
+        ? Receipts.justTaken(complete.submission())
+        : receipts.of(complete.submission());
   }
 
   @Operation(summary = "A submission's receipt as it stands")
