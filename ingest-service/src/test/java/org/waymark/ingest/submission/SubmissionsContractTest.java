@@ -6,7 +6,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,35 @@ class SubmissionsContractTest {
     assertThat(submissions.insert(submission("c", "g", "k"))).isTrue();
     assertThat(submissions.byKey("f", "k").orElseThrow()).isEqualTo(submission("a", "f", "k"));
     assertThat(submissions.byKey("h", "k")).isEmpty();
+  }
+
+  @Test
+  void ofManyThatComeTogetherEachIsToldOfItselfAlone() throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Boolean>> inserted =
+          IntStream.range(0, 200)
+              .mapToObj(i ->
+                  threads.submit(() -> submissions.insert(submission("s" + i, "f", "k" + i % 100))))
+              .toList();
+      List<Integer> mine = new ArrayList<>();
+      for (int i = 0; i < inserted.size(); i++) {
+        if (inserted.get(i).get()) {
+          mine.add(i);
+        }
+      }
+      assertThat(mine.stream().map(i -> i % 100)).hasSize(100).doesNotHaveDuplicates();
+      List<Future<Boolean>> completed =
+          IntStream.range(0, 200)
+              .mapToObj(i ->
+                  threads.submit(() ->
+                      submissions.complete(
+                          submission("s" + i, "f", "k" + i % 100)
+                              .completed(Tally.NONE, List.of()))))
+              .toList();
+      for (int i = 0; i < completed.size(); i++) {
+        assertThat(completed.get(i).get()).as("s%d", i).isEqualTo(mine.contains(i));
+      }
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.waymark.contracts.value.Period;
 import org.waymark.ingest.calendar.Arrivals;
 import org.waymark.ingest.calendar.Arrived;
 import org.waymark.ingest.calendar.Due;
-import org.waymark.ingest.calendar.GroupCommit;
+import org.waymark.ingest.waiting.GroupCommit;
 
 /**
  * One document for what is due at one time, with the first arrival of each breakdown: the lowest of
@@ -37,7 +38,7 @@ public final class MongoArrivals implements Arrivals {
 
   private final MongoOperations mongo;
   private final Known known = new Known();
-  private final GroupCommit<Noted> commit = new GroupCommit<>(this::write);
+  private final GroupCommit<List<Noted>, Boolean> commit = new GroupCommit<>(this::write);
 
   public MongoArrivals(MongoOperations mongo) {
     this.mongo = mongo;
@@ -53,17 +54,18 @@ public final class MongoArrivals implements Arrivals {
       }
     });
     if (!unknown.isEmpty()) {
-      commit.write(unknown);
+      commit.submit(unknown);
       unknown.forEach(known::add);
     }
   }
 
   /** Two upserts of the same new document at the same moment: one of them finds it there. */
-  private void write(List<Noted> all) {
+  private List<Boolean> write(List<List<Noted>> together) {
+    List<Noted> all = together.stream().flatMap(List::stream).toList();
     for (int i = 1; ; i++) {
       try {
         tryToWrite(all);
-        return;
+        return Collections.nCopies(together.size(), true);
       } catch (DuplicateKeyException | BulkOperationException raced) {
         if (i == TRIES) {
           throw raced;

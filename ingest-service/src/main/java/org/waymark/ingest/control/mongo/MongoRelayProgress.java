@@ -2,6 +2,7 @@ package org.waymark.ingest.control.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collections;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -9,8 +10,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.waymark.ingest.control.RelayProgress;
+import org.waymark.ingest.waiting.GroupCommit;
 
-/** One document that only moves forward. */
+/**
+ * One document that only moves forward. Every request asks for it anew, since another copy of the
+ * service may have moved it; requests of the same moment ask together.
+ */
 public final class MongoRelayProgress implements RelayProgress {
   private static final String ID = "relay";
 
@@ -18,6 +23,8 @@ public final class MongoRelayProgress implements RelayProgress {
   record Stored(@Id String id, long next, int catalogueVersion) {}
 
   private final MongoOperations mongo;
+  private final GroupCommit<String, Progress> reading =
+      new GroupCommit<>(asking -> Collections.nCopies(asking.size(), read()));
 
   public MongoRelayProgress(MongoOperations mongo) {
     this.mongo = mongo;
@@ -25,6 +32,10 @@ public final class MongoRelayProgress implements RelayProgress {
 
   @Override
   public Progress now() {
+    return reading.submit(ID);
+  }
+
+  private Progress read() {
     Stored stored = mongo.findById(ID, Stored.class);
     return stored == null ? Progress.NONE : new Progress(stored.next(), stored.catalogueVersion());
   }

@@ -1,19 +1,28 @@
 package org.waymark.ingest.submission.mongo;
 
+import static com.mongodb.ErrorCategory.DUPLICATE_KEY;
+import static java.util.stream.Collectors.toSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.bson.Document;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -22,10 +31,14 @@ import org.waymark.ingest.submission.RowProblem;
 import org.waymark.ingest.submission.Submission;
 import org.waymark.ingest.submission.Submissions;
 import org.waymark.ingest.submission.Tally;
+import org.waymark.ingest.waiting.GroupCommit;
 
-/** One document per submission; every change is conditional on the attempt that makes it. */
+/**
+ * One document per submission; every change is conditional on the attempt that makes it. Those that
+ * begin or complete at the same moment share a write.
+ */
 public final class MongoSubmissions implements Submissions {
-  @Document("submissions")
+  @org.springframework.data.mongodb.core.mapping.Document("submissions")
   record Stored(
       @Id String id,
       String feed,
@@ -46,6 +59,8 @@ public final class MongoSubmissions implements Submissions {
   private final MongoOperations mongo;
   private final InstantSource wallClock;
   private final Duration lease;
+  private final GroupCommit<Submission, Boolean> inserts = new GroupCommit<>(this::insertAll);
+  private final GroupCommit<Submission, Boolean> ends = new GroupCommit<>(this::completeAll);
 
   /**
    * @param wallClock real time, also where the installation's clock is simulated: a lease is
@@ -67,12 +82,36 @@ public final class MongoSubmissions implements Submissions {
 
   @Override
   public boolean insert(Submission s) {
+    return inserts.submit(s);
+  }
+
+  private List<Boolean> insertAll(List<Submission> all) {
+    List<Document> documents = all.stream().map(this::document).toList();
+    Set<Integer> known =
+        Objects.requireNonNull(
+            mongo.execute(Stored.class, submissions -> insertAll(submissions, documents)));
+    return IntStream.range(0, all.size()).mapToObj(i -> !known.contains(i)).toList();
+  }
+
+  /** The places of those whose feed and key are known already. */
+  private static Set<Integer> insertAll(
+      MongoCollection<Document> submissions, List<Document> documents) {
     try {
-      mongo.insert(stored(s));
-      return true;
-    } catch (DuplicateKeyException known) {
-      return false;
+      submissions.insertMany(documents, new InsertManyOptions().ordered(false));
+      return Set.of();
+    } catch (MongoBulkWriteException some) {
+      if (some.getWriteConcernError() != null
+          || some.getWriteErrors().stream().anyMatch(e -> e.getCategory() != DUPLICATE_KEY)) {
+        throw some;
+      }
+      return some.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(toSet());
     }
+  }
+
+  private Document document(Submission s) {
+    var document = new Document();
+    mongo.getConverter().write(stored(s), document);
+    return document;
   }
 
   @Override
@@ -115,16 +154,32 @@ public final class MongoSubmissions implements Submissions {
 
   @Override
   public boolean complete(Submission s) {
+    return ends.submit(s);
+  }
+
+  private List<Boolean> completeAll(List<Submission> all) {
+    var bulk = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Stored.class);
+    all.forEach(s -> bulk.updateOne(Query.query(mine(s)), end(s)));
+    boolean each = bulk.execute().getMatchedCount() == all.size();
+    return all.stream().map(s -> each || isCompletedBy(s)).toList();
+  }
+
+  /** Nobody but the attempt that holds a submission can have completed it under its number. */
+  private boolean isCompletedBy(Submission s) {
+    return byId(s.id())
+        .filter(now -> now.state() == Submission.State.COMPLETED && now.attempt() == s.attempt())
+        .isPresent();
+  }
+
+  private static Update end(Submission s) {
     Tally tally = s.tally();
-    return change(
-        s,
-        Update.update("state", Submission.State.COMPLETED)
-            .set("accepted", tally.accepted())
-            .set("duplicate", tally.duplicate())
-            .set("rejected", tally.rejected())
-            .set("rows", tally.rows())
-            .set("moreRows", tally.moreRows())
-            .set("last", s.last()));
+    return Update.update("state", Submission.State.COMPLETED)
+        .set("accepted", tally.accepted())
+        .set("duplicate", tally.duplicate())
+        .set("rejected", tally.rejected())
+        .set("rows", tally.rows())
+        .set("moreRows", tally.moreRows())
+        .set("last", s.last());
   }
 
   @Override
@@ -133,14 +188,16 @@ public final class MongoSubmissions implements Submissions {
   }
 
   private boolean change(Submission s, Update update) {
-    var mine =
-        where("_id")
-            .is(s.id())
-            .and("attempt")
-            .is(s.attempt())
-            .and("state")
-            .is(Submission.State.RECEIVING);
-    return mongo.updateFirst(Query.query(mine), update, Stored.class).getMatchedCount() == 1;
+    return mongo.updateFirst(Query.query(mine(s)), update, Stored.class).getMatchedCount() == 1;
+  }
+
+  private static Criteria mine(Submission s) {
+    return where("_id")
+        .is(s.id())
+        .and("attempt")
+        .is(s.attempt())
+        .and("state")
+        .is(Submission.State.RECEIVING);
   }
 
   private Instant until() {
