@@ -23,6 +23,7 @@ class ArchitectureTest {
     "org.waymark.indicator..lateness",
     "org.waymark.indicator..notification",
     "org.waymark.indicator..query",
+    "org.waymark.indicator..projection",
     "org.waymark.indicator..series",
     "org.waymark.indicator..track",
     "org.waymark.indicator..variation"

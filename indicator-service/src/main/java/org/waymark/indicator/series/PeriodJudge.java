@@ -1,7 +1,9 @@
 package org.waymark.indicator.series;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,6 +62,22 @@ final class PeriodJudge {
         rule,
         claim,
         known.commentary(period).map(CommentaryGiven::text));
+  }
+
+  /** What is expected at a period, whether or not a figure has come. */
+  Optional<BigDecimal> target(Period period) {
+    return targets.at(period).map(Aim::target);
+  }
+
+  /** How the target of a financial year is spread over its months. */
+  Optional<List<BigDecimal>> weights(Period year) {
+    return targets.weights(year);
+  }
+
+  /** What the policy would say of a value at a period. */
+  Verdict verdict(Period period, BigDecimal value) {
+    @Nullable PolicyVersion rule = policy.map(each -> each.on(period.lastDay())).orElse(null);
+    return verdict(period, Valuation.Valued.of(value, ""), targets.at(period), rule);
   }
 
   private Verdict verdict(

@@ -41,6 +41,15 @@ final class Targets {
         .or(() -> set(period.financialYear()).map(set -> spread(set, period)));
   }
 
+  /** Twelve weights, April first; empty where a year's target has no profile. */
+  Optional<List<BigDecimal>> weights(Period year) {
+    return set(year).flatMap(this::profile).map(Profile::weights);
+  }
+
+  private Optional<Profile> profile(Set set) {
+    return Optional.ofNullable(set.profile()).flatMap(catalogue::profile);
+  }
+
   /** What a feed has set; else the catalogue's, the last one should it be set twice. */
   private Optional<Set> set(Period period) {
     return known
@@ -54,7 +63,7 @@ final class Targets {
   }
 
   private Aim spread(Set set, Period period) {
-    Optional<Profile> profile = Optional.ofNullable(set.profile()).flatMap(catalogue::profile);
+    Optional<Profile> profile = profile(set);
     if (profile.isEmpty()) {
       return set.aim();
     }

@@ -1,10 +1,9 @@
 package org.waymark.indicator.series.web;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +15,8 @@ import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.SeriesId;
 import org.waymark.indicator.inputs.CurrentCatalogue;
 import org.waymark.indicator.inputs.SeriesStore;
+import org.waymark.indicator.inputs.StoredSeries;
+import org.waymark.indicator.series.Outlook;
 import org.waymark.indicator.web.Problems;
 
 /** The catalogue's indicators, each with its current state for the whole council. */
@@ -34,7 +35,7 @@ class IndicatorController {
   List<IndicatorView> all() {
     return current
         .get()
-        .map(catalogue -> views(catalogue.catalogue().indicators()))
+        .map(catalogue -> views(catalogue, catalogue.catalogue().indicators()))
         .orElseGet(List::of);
   }
 
@@ -46,17 +47,20 @@ class IndicatorController {
         catalogue
             .indicator(new IndicatorCode(code))
             .orElseThrow(() -> Problems.notFound("there is no indicator " + code));
-    return views(List.of(indicator)).getFirst();
+    return views(catalogue, List.of(indicator)).getFirst();
   }
 
-  private List<IndicatorView> views(List<Indicator> indicators) {
+  private List<IndicatorView> views(CatalogueIndex catalogue, List<Indicator> indicators) {
     List<SeriesId> ids =
         indicators.stream().map(each -> SeriesId.wholeCouncil(each.code())).toList();
-    Map<SeriesId, SeriesView> states =
-        store.load(ids).stream()
-            .map(stored -> stored.series().state())
-            .filter(Objects::nonNull)
-            .collect(toMap(SeriesState::series, SeriesView::of));
+    Map<SeriesId, SeriesView> states = new HashMap<>();
+    for (StoredSeries stored : store.load(ids)) {
+      SeriesState state = stored.series().state();
+      if (state != null) {
+        Optional<Outlook> outlook = Outlook.of(stored.series(), catalogue);
+        states.put(state.series(), SeriesView.of(state, outlook));
+      }
+    }
     return indicators.stream()
         .map(each -> IndicatorView.of(each, states.get(SeriesId.wholeCouncil(each.code()))))
         .toList();

@@ -14,9 +14,11 @@ import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
+import org.waymark.indicator.inputs.CurrentCatalogue;
 import org.waymark.indicator.inputs.SeriesStore;
 import org.waymark.indicator.inputs.StoredSeries;
 import org.waymark.indicator.series.Claims;
+import org.waymark.indicator.series.Outlook;
 import org.waymark.indicator.web.Problems;
 
 /** The current state of a series, its periods, and each figure's lineage. */
@@ -24,9 +26,11 @@ import org.waymark.indicator.web.Problems;
 @RequestMapping("/api/v1/series/{indicator}/{breakdown}")
 class SeriesController {
   private final SeriesStore store;
+  private final CurrentCatalogue current;
 
-  SeriesController(SeriesStore store) {
+  SeriesController(SeriesStore store, CurrentCatalogue current) {
     this.store = store;
+    this.current = current;
   }
 
   @GetMapping
@@ -35,7 +39,9 @@ class SeriesController {
       @PathVariable String breakdown,
       @RequestParam @Nullable String asAt) {
     onlyNow(asAt);
-    return SeriesView.of(state(stored(indicator, breakdown)));
+    StoredSeries stored = stored(indicator, breakdown);
+    return SeriesView.of(
+        state(stored), current.get().flatMap(catalogue -> Outlook.of(stored.series(), catalogue)));
   }
 
   @GetMapping("/periods")

@@ -2,6 +2,7 @@ package org.waymark.indicator.series.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.value.BreakdownCode;
@@ -10,11 +11,13 @@ import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
+import org.waymark.indicator.series.Outlook;
+import org.waymark.indicator.variation.Reading;
 
 /**
  * What is known of a series, as answered. Decimals are plain texts, never rounded.
  *
- * @param variation not worked out yet, hence absent; likewise assurance, trend and projection
+ * @param variation absent while no figure has come; likewise assurance, trend and projection
  * @param overdue whether a figure is late, which {@code overduePeriod} names
  * @param explanation the verdict's inputs, arithmetic and rule in words, with the policy's version
  */
@@ -33,7 +36,9 @@ record SeriesView(
     @Nullable String variation,
     @Nullable String assurance,
     @Nullable String trend,
-    @Nullable String projection,
+    @Nullable ProjectionView projection,
+    @Nullable String variationExplanation,
+    @Nullable String trendExplanation,
     boolean overdue,
     @Nullable Period overduePeriod,
     @Nullable LocalDate nextDue,
@@ -42,7 +47,8 @@ record SeriesView(
     String explanation,
     int catalogueVersion) {
 
-  static SeriesView of(SeriesState state) {
+  static SeriesView of(SeriesState state, Optional<Outlook> outlook) {
+    Optional<Reading> reading = outlook.map(Outlook::reading);
     return new SeriesView(
         state.series().indicator(),
         state.series().breakdown(),
@@ -55,10 +61,12 @@ record SeriesView(
         state.direction(),
         state.comparator(),
         plain(state.comparatorValue()),
-        null,
-        null,
-        null,
-        null,
+        reading.map(each -> each.variation().word()).orElse(null),
+        reading.map(each -> each.assurance().word()).orElse(null),
+        reading.map(each -> each.trend().trend().word()).orElse(null),
+        outlook.map(ProjectionView::of).orElse(null),
+        reading.map(Reading::variationWords).orElse(null),
+        reading.map(each -> each.trend().words()).orElse(null),
         state.overduePeriod() != null,
         state.overduePeriod(),
         state.nextDue(),
