@@ -37,10 +37,9 @@ record Outlier(Indicator indicator, Figures figures) {
     return Optional.of(
         new Query(
             Query.OUTLIER,
-            "%s%s is %s spreads %s the median %s of the last %d periods; a spread is %s, and more than %s are queried"
+            "%s is %s spreads %s the median %s of the last %d periods; a spread is %s, and more than %s are queried"
                 .formatted(
-                    subject(period),
-                    Numbers.shown(value, indicator.decimals()),
+                    subject(period, Numbers.shown(value, indicator.decimals())),
                     Numbers.shown(spreads, places),
                     value.compareTo(median) > 0 ? "above" : "below",
                     Numbers.shown(median, indicator.decimals()),
@@ -57,7 +56,9 @@ record Outlier(Indicator indicator, Figures figures) {
     return spread.signum() == 0 ? BigDecimal.ONE.movePointLeft(indicator.decimals()) : spread;
   }
 
-  private String subject(Period period) {
-    return figures.areToDate() ? "what %s adds, ".formatted(Periods.inWords(period)) : "";
+  private String subject(Period period, String value) {
+    return figures.areToDate()
+        ? "what %s adds, %s,".formatted(Periods.inWords(period), value)
+        : value;
   }
 }

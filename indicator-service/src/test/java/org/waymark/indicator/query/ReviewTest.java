@@ -108,7 +108,7 @@ class ReviewTest {
         figures("2016-04", "10 20 30 40 50 60 70 80 130"),
         "2016-12",
         Query.OUTLIER,
-        "what December 2016 adds, 50 is 80 spreads above the median 10 of the last 8 periods; a spread is 0.5, and more than 3.5 are queried");
+        "what December 2016 adds, 50, is 80 spreads above the median 10 of the last 8 periods; a spread is 0.5, and more than 3.5 are queried");
     expect(
         TO_DATE, figures("2016-04", "10 20 30 40 50 60 70 80 90"), "2016-12", Query.OUTLIER, null);
   }
