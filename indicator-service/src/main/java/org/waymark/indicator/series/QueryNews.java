@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.Breakdown;
+import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.QueryLapsed;
 import org.waymark.contracts.event.RowOutcome;
 import org.waymark.contracts.event.RowResult;
+import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.Period;
-import org.waymark.contracts.value.SeriesId;
 import org.waymark.contracts.words.Periods;
 import org.waymark.indicator.query.Carried;
 import org.waymark.indicator.query.Query;
@@ -25,16 +27,19 @@ import org.waymark.indicator.query.Query;
 final class QueryNews {
   private final Series series;
   private final Cause cause;
+  private final CatalogueIndex catalogue;
   private final List<Event> news = new ArrayList<>();
 
-  private QueryNews(Series series, Cause cause) {
+  private QueryNews(Series series, Cause cause, CatalogueIndex catalogue) {
     this.series = series;
     this.cause = cause;
+    this.catalogue = catalogue;
   }
 
   /** Compares a series, as it is known now, with the queries that its figures carried before. */
-  static List<Event> of(Series series, SortedMap<Period, Carried> before, Cause cause) {
-    QueryNews all = new QueryNews(series, cause);
+  static List<Event> of(
+      Series series, SortedMap<Period, Carried> before, Cause cause, CatalogueIndex catalogue) {
+    QueryNews all = new QueryNews(series, cause, catalogue);
     before.forEach(all::lapsed);
     series.scrutiny().carried().forEach((period, now) -> all.appeared(period, now, before));
     return List.copyOf(all.news);
@@ -119,7 +124,7 @@ final class QueryNews {
         query.code(),
         own == null
             ? "with this row the figure of %s for %s is questionable: %s"
-                .formatted(named(series.id()), Periods.inWords(period), query.message())
+                .formatted(place(series.id().breakdown()), Periods.inWords(period), query.message())
             : query.message(),
         series.id(),
         period,
@@ -133,7 +138,9 @@ final class QueryNews {
         : own.numerator() == null ? null : own.numerator().toPlainString();
   }
 
-  private static String named(SeriesId id) {
-    return id.breakdown().isWholeCouncil() ? "the whole council" : id.breakdown().value();
+  private String place(BreakdownCode breakdown) {
+    return breakdown.isWholeCouncil()
+        ? "the whole council"
+        : catalogue.breakdown(breakdown).map(Breakdown::name).orElse(breakdown.value());
   }
 }

@@ -114,7 +114,7 @@ final class Querying {
             scrutiny.standingParts(),
             scrutiny.signedOff());
     Series now = series.scrutinised(scrutiny.carrying(look.apply(review, scrutiny.carried())));
-    return new Reviewed(now, QueryNews.of(now, scrutiny.carried(), cause));
+    return new Reviewed(now, QueryNews.of(now, scrutiny.carried(), cause, rules.catalogue()));
   }
 
   /**

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A questionable figure from its row to its receipt, an officer's decision and the state. */
 class QueriedFigureTest {
-  private static final String TOKEN = "a token for this test";
+  private static final String TOKEN = "a-token-for-this-test";
   private static final String INDICATOR = "health-checks";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final JsonMapper JSON = new JsonMapper();
@@ -72,6 +72,7 @@ class QueriedFigureTest {
       assertThat(carried.get("state").stringValue()).isEqualTo("confirmed");
       assertThat(carried.get("reason").stringValue()).isEqualTo("One nought too many");
 
+      clock.standAt(Instant.parse("2016-11-08T09:00:00Z"));
       JsonNode corrected = push(ingest, "2016-10,101");
       assertThat(corrected.get("queried").intValue()).isZero();
       assertThat(queries(installation)).isEmpty();

@@ -12,6 +12,7 @@ import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.words.Periods;
 import org.waymark.ingest.feed.Feeds;
+import org.waymark.ingest.pages.ProblemWords;
 import org.waymark.ingest.pages.Said;
 import org.waymark.ingest.receipt.RowQuery;
 
@@ -78,7 +79,9 @@ class QueryPage {
                 .orElse(query.series().indicator().value())));
     facts.add(new Forms.Fact("For", of(query.series().breakdown(), catalogue)));
     facts.add(new Forms.Fact("Period", Periods.inWords(query.period())));
-    facts.add(new Forms.Fact("What is questionable", query.message()));
+    facts.add(
+        new Forms.Fact(
+            "What is questionable", ProblemWords.of(query.row(), null, null, query.message())));
     facts.add(new Forms.Fact("Raised by", "row " + Said.number(query.row())));
     if (query.decidedAt() != null) {
       facts.add(
