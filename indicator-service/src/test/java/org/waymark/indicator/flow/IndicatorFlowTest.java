@@ -237,7 +237,7 @@ class IndicatorFlowTest {
     assertThat(answer.path("track").asString()).isEqualTo("off track");
     assertThat(answer.path("points").get(0).path("status").asString()).isEqualTo("amber");
     assertThat(answer.path("points").get(0).path("value").asString()).isEqualTo("5099");
-    assertThat(answer.path("assurance").asString()).isEqualTo("none");
+    assertThat(answer.path("assurance").asString()).isEqualTo("hit and miss");
     assertThat(answer.path("explanation").asString())
         .isEqualTo(
             "5700 is 14.0% worse than the target of 5000; red is worse than 10%"
