@@ -314,6 +314,16 @@ class PagesTest {
   }
 
   @Test
+  void anybodyMayReadWhatACodeMeansAndWhatAKindTakes() throws Exception {
+    assertThat(browser.get("/problems/days-lost.missing").document().select("main").text())
+        .contains("days_lost", "must have a value");
+    assertThat(browser.get("/kinds/savings").document().select("main").text())
+        .contains("not_achievable", "together what was planned");
+    assertThat(browser.get("/problems/nobody.missing").status()).isEqualTo(404);
+    assertThat(browser.get("/kinds/nobody").status()).isEqualTo(404);
+  }
+
+  @Test
   void everyPageOfAFeedIsThere() {
     signedIn();
     for (String page :

@@ -98,7 +98,14 @@ class PagesSecurity {
   private static void rules(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           all) {
-    all.requestMatchers("/error", SIGN_IN, "/webjars/**", "/waymark/**", "/assets/**")
+    all.requestMatchers(
+            "/error",
+            SIGN_IN,
+            "/webjars/**",
+            "/waymark/**",
+            "/assets/**",
+            "/problems/{code}",
+            "/kinds/{kind}")
         .permitAll()
         .requestMatchers("/feeds/{feed}", "/feeds/{feed}/**")
         .access(new OwnFeed())
