@@ -18,7 +18,7 @@ class CodesTest {
   /** Written like codes and none: files, the audit trail's words, fields of stored documents. */
   private static final Pattern NO_CODE =
       Pattern.compile(
-          ".*\\.(csv|json|yaml|sha256|bin|binary)|body\\.unreadable"
+          ".*\\.(csv|json|yaml|sha256|bin|binary)|body\\.unreadable|user\\.name"
               + "|(token|dead-letter|catalogue)\\.(made|refused|revoked|rotated|discarded|replayed|published)"
               + "|query\\.(decided|feed|figure|key|note|offset|reason|state)|period\\.frequency");
 
