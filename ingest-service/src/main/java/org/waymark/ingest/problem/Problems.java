@@ -1,6 +1,7 @@
 package org.waymark.ingest.problem;
 
 import java.net.URI;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.waymark.ingest.feed.Feeds;
 import org.waymark.ingest.publishing.NotAcknowledged;
@@ -46,6 +48,17 @@ class Problems extends ResponseEntityExceptionHandler {
   @Nullable ResponseEntity<Object> unknown(Feeds.Unknown unknown, WebRequest request) {
     return answer(
         Problem.of(HttpStatus.NOT_FOUND, unknown.code(), String.valueOf(unknown.getMessage())),
+        request);
+  }
+
+  /** A body in parts whose parts cannot be told, or parameters that are not written as such. */
+  @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+  @Nullable ResponseEntity<Object> unreadable(RuntimeException unreadable, WebRequest request) {
+    return answer(
+        Problem.of(
+            HttpStatus.BAD_REQUEST,
+            "request.invalid",
+            "the parameters, or the parts of the body, cannot be read"),
         request);
   }
 

@@ -43,7 +43,7 @@ final class TokenBodies {
    * @param expires absent: after the time that the settings give
    */
   record Wanted(
-      @Nullable String name,
+      @Schema(maxLength = 100) @Nullable String name,
       @Nullable ScopeBody scope,
       @Nullable Instant expires,
       @JsonAnySetter @Schema(hidden = true) Map<String, Object> others) {}
@@ -96,6 +96,7 @@ final class TokenBodies {
    *
    * @param lastUsed to the hour
    */
+  @Schema(name = "Token")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Listed(
       String id,

@@ -1,6 +1,8 @@
 package org.waymark.ingest.access.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.contracts.catalogue.Feed;
+import org.waymark.ingest.access.AccessToken;
 import org.waymark.ingest.access.FeedTokens;
 import org.waymark.ingest.access.FeedTokens.Result;
 import org.waymark.ingest.access.Scope;
@@ -45,14 +48,24 @@ class TokensController {
     this.clock = clock;
   }
 
+  /** Also of a feed that the catalogue has dropped, as long as it has any. */
   @Operation(summary = "A feed's tokens, the newest first; never what they are")
   @GetMapping(produces = "application/json")
   All all(@PathVariable String feed) {
     Instant now = clock.instant();
-    return new All(feed, tokens.of(feed).stream().map(t -> Listed.of(t, now)).toList());
+    List<AccessToken> known = tokens.of(feed);
+    if (known.isEmpty()) {
+      feeds.feed(feeds.catalogue(), feed);
+    }
+    return new All(feed, known.stream().map(t -> Listed.of(t, now)).toList());
   }
 
   @Operation(summary = "Make a token for a feed; it is shown this once")
+  @ApiResponse(responseCode = "201", description = "The token, with its secret")
+  @ApiResponse(
+      responseCode = "409",
+      description = "The feed has as many as it may, or was changed at the same moment",
+      content = @Content)
   @PostMapping(consumes = "application/json", produces = "application/json")
   ResponseEntity<Made> make(@PathVariable String feed, @RequestBody Wanted wanted) {
     CatalogueVersions.Version catalogue = feeds.catalogue();
@@ -64,6 +77,11 @@ class TokensController {
   }
 
   @Operation(summary = "Give a token a new secret, shown this once; the old one ends soon")
+  @ApiResponse(responseCode = "201", description = "The token, with its new secret")
+  @ApiResponse(
+      responseCode = "409",
+      description = "It has ended, is being rotated, or was changed at the same moment",
+      content = @Content)
   @PostMapping(
       path = "/{id}/rotations",
       consumes = "application/json",

@@ -57,7 +57,13 @@ class AuditController {
           @Nullable Instant since,
       @Parameter(description = "Only this, as token.made") @RequestParam(required = false)
           @Nullable String action,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "" + AuditTrail.LAST_PAGE))
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = "integer",
+                      defaultValue = "1",
+                      minimum = "1",
+                      maximum = "" + AuditTrail.LAST_PAGE))
           @RequestParam(defaultValue = "1")
           int page) {
     if (page < 1 || page > AuditTrail.LAST_PAGE) {

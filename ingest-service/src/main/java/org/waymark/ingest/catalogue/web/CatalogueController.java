@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -72,13 +73,27 @@ class CatalogueController {
   }
 
   @Operation(
-      summary = "Load the catalogue from a zip of its files",
+      summary = "Load the catalogue from a zip of its files, or from the files",
       requestBody =
           @RequestBody(
-              content =
-                  @Content(
-                      mediaType = "application/zip",
-                      schema = @Schema(type = "string", format = "binary"))))
+              required = true,
+              content = {
+                @Content(
+                    mediaType = "application/zip",
+                    schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                    mediaType = "multipart/form-data",
+                    schema =
+                        @Schema(
+                            type = "object",
+                            description = "One part for each file, with its name"))
+              }))
+  @ApiResponse(responseCode = "200", description = "What changed, or would")
+  @ApiResponse(responseCode = "202", description = "Published; some partitions are yet to be told")
+  @ApiResponse(
+      responseCode = "422",
+      description = "'errors' lists file, line, field, value and message; nothing was changed",
+      content = @Content)
   @PutMapping(
       consumes = {"application/zip", "application/x-zip-compressed", "application/octet-stream"},
       produces = "application/json")
@@ -107,7 +122,8 @@ class CatalogueController {
         "a zip of at most %d bytes is taken".formatted(MOST_PACKED));
   }
 
-  @Operation(summary = "Load the catalogue from its files, one part each")
+  /** Described with the zip: a description has one operation for a path and method. */
+  @Operation(hidden = true)
   @PutMapping(consumes = "multipart/form-data", produces = "application/json")
   ResponseEntity<Answer> files(
       @RequestParam(defaultValue = "false") boolean dryRun, MultipartHttpServletRequest request)

@@ -3,6 +3,7 @@ package org.waymark.ingest.deadletter.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,12 @@ class DeadLettersController {
   private static final int A_MOMENT = 5;
 
   /** Why a letter is not wanted. */
-  record Discard(@Schema(minLength = 1, maxLength = LONGEST_REASON) @Nullable String reason) {}
+  record Discard(
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              minLength = 1,
+              maxLength = LONGEST_REASON)
+          @Nullable String reason) {}
 
   private final Letters letters;
   private final ReadLetter read;
@@ -63,7 +69,13 @@ class DeadLettersController {
           @Nullable String topic,
       @Parameter(description = "The 'next' of the part before") @RequestParam(required = false)
           @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "" + MOST))
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = "integer",
+                      defaultValue = "50",
+                      minimum = "1",
+                      maximum = "" + MOST))
           @RequestParam(defaultValue = "50")
           int limit) {
     if (limit < 1 || limit > MOST) {
@@ -107,12 +119,16 @@ class DeadLettersController {
       description =
           "Its readers know an event again, so that it counts once. Where an earlier attempt was"
               + " cut short, so that its outcome is unknown, it can be repeated.")
+  @ApiResponse(responseCode = "200", description = "It was put back")
+  @ApiResponse(responseCode = "409", description = "It was settled before, or cannot be put back")
   @PostMapping(path = "/{id}/replay", produces = "application/json")
   Listed replay(@PathVariable String id) {
     return done(settle.replay(id, Callers.present().name()));
   }
 
   @Operation(summary = "Say that a record is not wanted, and why")
+  @ApiResponse(responseCode = "200", description = "It is settled")
+  @ApiResponse(responseCode = "409", description = "It was settled before")
   @PostMapping(path = "/{id}/discard", consumes = "application/json", produces = "application/json")
   Listed discard(@PathVariable String id, @RequestBody Discard wanted) {
     String reason = wanted.reason() == null ? "" : wanted.reason().strip();

@@ -20,6 +20,7 @@ final class LetterBodies {
    * @param outcomeUnknown whether it was being put back when that was cut short
    * @param notReplayable why it cannot be put back; absent where it can
    */
+  @Schema(name = "DeadLetter")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Listed(
       String id,
@@ -66,6 +67,7 @@ final class LetterBodies {
   /**
    * @param next hand it back as {@code after} for what follows; absent at the end
    */
+  @Schema(name = "DeadLetters")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Part(List<Listed> letters, @Nullable String next) {}
 

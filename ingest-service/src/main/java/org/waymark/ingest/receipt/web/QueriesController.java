@@ -36,13 +36,22 @@ class QueriesController {
   /**
    * @param next hand it back as {@code after} for what follows; absent at the end
    */
+  @Schema(name = "Queries")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Listed(List<QueryBody> queries, @Nullable String next) {}
 
   /** A decision as it is sent. */
+  @Schema(name = "WantedDecision")
   record Wanted(
-      @Schema(allowableValues = {"confirmed", "withdrawn"}) @Nullable String decision,
-      @Schema(maxLength = DecideQuery.LONGEST_REASON) @Nullable String reason) {}
+      @Schema(
+              allowableValues = {"confirmed", "withdrawn"},
+              requiredMode = Schema.RequiredMode.REQUIRED)
+          @Nullable String decision,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              minLength = 1,
+              maxLength = DecideQuery.LONGEST_REASON)
+          @Nullable String reason) {}
 
   private final Queries queries;
   private final OwnQueries own;
@@ -63,7 +72,9 @@ class QueriesController {
           @Nullable String state,
       @Parameter(description = "The 'next' of the part before") @RequestParam(required = false)
           @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "200"))
+      @Parameter(
+              schema =
+                  @Schema(type = "integer", defaultValue = "50", minimum = "1", maximum = "200"))
           @RequestParam(defaultValue = "50")
           int limit) {
     if (limit < 1 || limit > 200) {
@@ -125,7 +136,9 @@ class QueriesController {
   ResponseEntity<DecisionBody> decide(
       @PathVariable String id,
       @PathVariable String query,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @Parameter(schema = @Schema(type = "string", minLength = 1, maxLength = LONGEST_KEY))
+          @RequestHeader(name = "Idempotency-Key", required = false)
+          @Nullable String key,
       @RequestBody Wanted wanted) {
     RowQuery known = own.mayDecide(id, query);
     if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {

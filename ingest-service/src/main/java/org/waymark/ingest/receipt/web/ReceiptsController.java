@@ -69,6 +69,7 @@ class ReceiptsController {
   /**
    * @param next hand it back as {@code after} for what follows; absent at the end
    */
+  @Schema(name = "Submissions")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Listed(String feed, List<InBrief> submissions, @Nullable String next) {}
 
@@ -112,7 +113,9 @@ class ReceiptsController {
       @Parameter(description = DAY) @RequestParam(required = false) @Nullable LocalDate to,
       @Parameter(description = "The 'next' of the part before") @RequestParam(required = false)
           @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "200"))
+      @Parameter(
+              schema =
+                  @Schema(type = "integer", defaultValue = "50", minimum = "1", maximum = "200"))
           @RequestParam(defaultValue = "50")
           int limit) {
     feeds.feed(feeds.catalogue(), feed);
@@ -160,10 +163,14 @@ class ReceiptsController {
   @GetMapping(path = "/submissions/{id}/rows", produces = "application/json")
   RowsBody rows(
       @PathVariable String id,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100000"))
+      @Parameter(
+              schema =
+                  @Schema(type = "integer", defaultValue = "1", minimum = "1", maximum = "100000"))
           @RequestParam(defaultValue = "1")
           int page,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "500"))
+      @Parameter(
+              schema =
+                  @Schema(type = "integer", defaultValue = "100", minimum = "1", maximum = "500"))
           @RequestParam(defaultValue = "100")
           int size) {
     Submission s = submissions.find(id);

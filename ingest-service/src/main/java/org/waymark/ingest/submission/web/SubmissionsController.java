@@ -2,6 +2,7 @@ package org.waymark.ingest.submission.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -12,7 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,22 +80,29 @@ class SubmissionsController {
               required = true,
               content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                @Content(
+                    mediaType = "application/json",
+                    schema = @Schema(types = {"object", "array"})),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
                 @Content(
                     mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     schema = @Schema(type = "string", format = "binary"))
               }))
   @ApiResponse(responseCode = "200", description = "What a dry run found")
-  @ApiResponse(responseCode = "202", description = "Taken; the receipt as it stands")
+  @ApiResponse(
+      responseCode = "202",
+      description = "Taken; the receipt as it stands",
+      headers =
+          @Header(
+              name = "Location",
+              required = true,
+              description = "Where the receipt stays",
+              schema = @Schema(type = "string", format = "uri-reference")))
   @ApiResponse(responseCode = "422", description = "No row could be taken; the receipt says why")
   @ApiResponse(
-      responseCode = "default",
-      description = "The request failed as a whole",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(implementation = ProblemDetail.class)))
+      responseCode = "409",
+      description = "The key belongs to another body, or the same is being received",
+      content = @Content)
   @PostMapping(path = "/feeds/{feed}/submissions", produces = "application/json")
   ResponseEntity<ReceiptBody> submit(
       @PathVariable String feed,
@@ -103,7 +110,9 @@ class SubmissionsController {
       @Parameter(description = "Of a workbook, by name; the first that is not hidden if absent")
           @RequestParam(required = false)
           @Nullable String sheet,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @Parameter(schema = @Schema(type = "string", minLength = 1, maxLength = LONGEST_KEY))
+          @RequestHeader(name = "Idempotency-Key", required = false)
+          @Nullable String key,
       @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
       HttpServletRequest request)
       throws IOException {
