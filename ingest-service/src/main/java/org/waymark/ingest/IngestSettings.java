@@ -93,7 +93,7 @@ public record IngestSettings(
 
   /** What is taken, and how long is waited. */
   public record Ingest(
-      @DefaultValue("64MB") DataSize maxBody,
+      @DefaultValue("512MB") DataSize maxBody,
       @DefaultValue("1000000") int maxRows,
       @DefaultValue("32768") int maxRowLength,
       @DefaultValue("8") int maxNesting,

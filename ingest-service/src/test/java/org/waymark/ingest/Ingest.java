@@ -124,6 +124,22 @@ public final class Ingest implements AutoCloseable {
     return send("GET", path, null, new byte[0], token, Map.of());
   }
 
+  /** A file as it is. */
+  public byte[] bytes(String path) {
+    var request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Authorization", "Bearer " + ADMIN)
+            .build();
+    try {
+      return client.send(request, BodyHandlers.ofByteArray()).body();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   public Answer send(
       String method,
       String path,

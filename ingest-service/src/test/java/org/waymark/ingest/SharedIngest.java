@@ -24,6 +24,8 @@ public final class SharedIngest {
             mongo.uri(),
             mongo.freshDatabase(SharedIngest.class),
             Map.of(
+                "waymark.ingest.max-body",
+                "64MB",
                 "waymark.ingest.longest-wait",
                 "500ms",
                 "waymark.identity.issuer",

@@ -9,9 +9,15 @@ import org.waymark.ingest.submission.Tally;
  *
  * @param rows the first rows that would be refused, beside what stands in them
  * @param moreRows how many further rows would be refused
+ * @param notes what the sender should know of how the file was read
  */
 public record Findings(
-    int accepted, int duplicate, int rejected, List<CheckedRow> rows, int moreRows) {
+    int accepted,
+    int duplicate,
+    int rejected,
+    List<CheckedRow> rows,
+    int moreRows,
+    List<String> notes) {
   /** One cell that is not empty. */
   public record Cell(String column, String value) {}
 
@@ -24,7 +30,8 @@ public record Findings(
         tally.duplicate(),
         tally.rejected(),
         rows,
-        tally.rejected() - rows.size());
+        tally.rejected() - rows.size(),
+        tally.notes());
   }
 
   public int received() {

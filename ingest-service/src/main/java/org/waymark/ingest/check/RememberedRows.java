@@ -52,6 +52,11 @@ final class RememberedRows implements Body, Witness.Notes {
       }
 
       @Override
+      public List<String> notes() {
+        return lines.notes();
+      }
+
+      @Override
       public void close() throws IOException {
         lines.close();
       }

@@ -16,6 +16,7 @@ public final class CsvReader {
 
   private final Reader in;
   private final int longestRow;
+  private final char separator;
   private final char[] buffer = new char[8192];
   private final StringBuilder cell = new StringBuilder();
   private int filled;
@@ -28,8 +29,17 @@ public final class CsvReader {
    * @param longestRow the most characters a row may have
    */
   public CsvReader(Reader in, int longestRow) {
+    this(in, longestRow, ',');
+  }
+
+  /**
+   * @param longestRow the most characters a row may have
+   * @param separator between cells, where it is no comma
+   */
+  public CsvReader(Reader in, int longestRow, char separator) {
     this.in = in;
     this.longestRow = longestRow;
+    this.separator = separator;
   }
 
   /** The line, from 1, on which the latest row begins. */
@@ -58,7 +68,7 @@ public final class CsvReader {
     List<String> cells = new ArrayList<>();
     while (true) {
       cells.add(peek() == '"' ? quoted() : plain());
-      if (peek() == ',') {
+      if (peek() == separator) {
         take();
       } else {
         endOfLine();
@@ -69,7 +79,7 @@ public final class CsvReader {
 
   private String plain() throws IOException, CsvRefused {
     cell.setLength(0);
-    for (int c = peek(); c != ',' && c != '\n' && c != '\r' && c != END; c = peek()) {
+    for (int c = peek(); c != separator && c != '\n' && c != '\r' && c != END; c = peek()) {
       cell.append((char) take());
     }
     return cell.toString();
@@ -92,7 +102,7 @@ public final class CsvReader {
       cell.append((char) c);
     }
     int c = peek();
-    if (c != ',' && c != '\n' && c != '\r' && c != END) {
+    if (c != separator && c != '\n' && c != '\r' && c != END) {
       skipLine();
       throw new CsvRefused(rowLine, "text follows the closing quote of a cell", true);
     }

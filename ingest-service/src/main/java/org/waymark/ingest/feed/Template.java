@@ -1,6 +1,8 @@
 package org.waymark.ingest.feed;
 
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.waymark.ingest.csv.CsvWriter;
 import org.waymark.ingest.submission.Column;
 import org.waymark.ingest.submission.Columns;
 
@@ -9,9 +11,14 @@ public final class Template {
   private Template() {}
 
   public static String csv(Columns columns) {
-    return String.join(",", columns.names())
-        + "\r\n"
-        + columns.all().stream().map(Column::example).collect(Collectors.joining(","))
-        + "\r\n";
+    var text = new StringBuilder();
+    var csv = new CsvWriter(text);
+    try {
+      csv.row(columns.names());
+      csv.row(columns.all().stream().map(Column::example).toList());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
   }
 }

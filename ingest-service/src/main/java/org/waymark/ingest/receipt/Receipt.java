@@ -15,6 +15,7 @@ import org.waymark.ingest.submission.Tally;
  * @param rows each row refused or queried; bounded
  * @param moreRows how many further ones are not listed
  * @param foundLater what came out about rows afterwards, by others: it is in no count; bounded
+ * @param notes what the sender should know of how the body was read
  */
 public record Receipt(
     String submission,
@@ -28,7 +29,8 @@ public record Receipt(
     int queried,
     List<Row> rows,
     int moreRows,
-    List<Row> foundLater) {
+    List<Row> foundLater,
+    List<String> notes) {
   /**
    * One row's trouble.
    *
@@ -74,6 +76,7 @@ public record Receipt(
         findings.queried(),
         Rows.together(tally, findings),
         tally.moreRows() + findings.moreRows(),
-        findings.later());
+        findings.later(),
+        tally.notes());
   }
 }

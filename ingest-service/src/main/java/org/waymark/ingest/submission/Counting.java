@@ -7,6 +7,7 @@ import java.util.List;
 final class Counting {
   private final int mostListed;
   private final List<RowProblem> rows = new ArrayList<>();
+  private List<String> notes = List.of();
   private int accepted;
   private int duplicate;
   private int rejected;
@@ -14,6 +15,10 @@ final class Counting {
 
   Counting(int mostListed) {
     this.mostListed = mostListed;
+  }
+
+  void notes(List<String> ofReading) {
+    notes = List.copyOf(ofReading);
   }
 
   void accepted() {
@@ -37,6 +42,6 @@ final class Counting {
   }
 
   Tally tally() {
-    return new Tally(accepted, duplicate, rejected, List.copyOf(rows), moreRows);
+    return new Tally(accepted, duplicate, rejected, List.copyOf(rows), moreRows, notes);
   }
 }

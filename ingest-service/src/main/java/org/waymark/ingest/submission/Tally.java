@@ -9,10 +9,21 @@ import java.util.List;
  * @param duplicate rows that stand twice in the same body
  * @param rows why rows were refused; bounded
  * @param moreRows how many further reasons are not listed
+ * @param notes what the sender should know of how the body was read
  */
 public record Tally(
-    int accepted, int duplicate, int rejected, List<RowProblem> rows, int moreRows) {
+    int accepted,
+    int duplicate,
+    int rejected,
+    List<RowProblem> rows,
+    int moreRows,
+    List<String> notes) {
   public static final Tally NONE = new Tally(0, 0, 0, List.of(), 0);
+
+  /** Of a body that is read as it stands. */
+  public Tally(int accepted, int duplicate, int rejected, List<RowProblem> rows, int moreRows) {
+    this(accepted, duplicate, rejected, rows, moreRows, List.of());
+  }
 
   public int received() {
     return accepted + duplicate + rejected;

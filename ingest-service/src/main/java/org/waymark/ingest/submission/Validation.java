@@ -1,18 +1,14 @@
 package org.waymark.ingest.submission;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads a body to its end, judges each row and passes on the good ones; one row at a time. */
 final class Validation {
-  private record Seen(int row, String id) {}
-
   private final Layout layout;
   private final RowRules rules;
   private final Counting counting;
-  private final Map<Object, Seen> seen = new HashMap<>();
+  private final SeenRows seen = new SeenRows();
   private final Runnable betweenRows;
   private final Witness.Notes notes;
 
@@ -41,6 +37,7 @@ final class Validation {
 
   void run(Body body, RowSink sink) throws IOException, UnreadableBody {
     try (LineReader lines = body.lines(layout)) {
+      counting.notes(lines.notes());
       for (Line line = lines.next(); line != null; line = lines.next()) {
         betweenRows.run();
         switch (line) {
@@ -66,16 +63,16 @@ final class Validation {
   /** Withholds what stands twice; refuses what says something else of the same subject. */
   private void once(int row, Verdict.Good good, RowSink sink) {
     String id = good.event().id();
-    Seen before = seen.putIfAbsent(good.subject(), new Seen(row, id));
-    if (before == null) {
+    int before = seen.note(good.subject(), id, row);
+    if (before < 0) {
       sink.take(good);
       counting.accepted();
       notes.sent(good.event());
-    } else if (before.id().equals(id)) {
+    } else if (seen.hasId(before, id)) {
       counting.duplicate();
-      notes.repeated(row, before.row());
+      notes.repeated(row, seen.row(before));
     } else {
-      refuse(List.of(contradiction(row, before.row())));
+      refuse(List.of(contradiction(row, seen.row(before))));
     }
   }
 

@@ -51,6 +51,7 @@ class AccessMatrixTest {
           Map.entry("GET /api/v1/feeds/{feed}", For.HIS_FEED),
           Map.entry("GET /api/v1/feeds/{feed}/calendar", For.HIS_FEED),
           Map.entry("GET /api/v1/feeds/{feed}/template.csv", For.HIS_FEED),
+          Map.entry("GET /api/v1/feeds/{feed}/template.xlsx", For.HIS_FEED),
           Map.entry("GET /api/v1/feeds/{feed}/submissions", For.HIS_FEED),
           Map.entry("POST /api/v1/feeds/{feed}/submissions", For.HIS_FEED),
           Map.entry("GET /api/v1/feeds/{feed}/tokens", For.ADMIN),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,8 @@ class BodiesTest {
         "CSV  | header.unknown-column   | indicator,period,valeu",
         "CSV  | header.repeated-column  | indicator,period,value,value",
         "CSV  | header.missing-column   | indicator,value",
-        "CSV  | header.unknown-column   | indicator;period;value",
+        "CSV  | header.unknown-column   | indicator:period:value",
+        "CSV  | header.missing-column   | indicator;value",
         "JSON | body.not-json           | ''",
         "JSON | body.not-json           | hello",
         "JSON | body.not-json           | 5",
@@ -97,16 +100,67 @@ class BodiesTest {
     assertThat(csv.tally()).extracting(Tally::accepted, Tally::rejected).containsExactly(1, 1);
   }
 
+  private static SpooledBody csv(String text, Charset charset) throws Exception {
+    var bytes = new ByteArrayInputStream(text.getBytes(charset));
+    return new SpooledBody(Spool.receive(bytes, 1000, 1000), Format.CSV, TestLimits.usual());
+  }
+
+  private static final String CAFE =
+      "indicator,period,value,commentary\nvisits,2016-10,1,caf\u00e9 \u20ac5\n";
+
   @Test
-  void bytesThatAreNoUtf8EndTheReading() throws Exception {
-    byte[] bytes =
-        "indicator,period,value,commentary\nvisits,2016-10,1,caf\u00e9\n"
-            .getBytes(StandardCharsets.ISO_8859_1);
-    var spool = Spool.receive(new ByteArrayInputStream(bytes), 1000, 1000);
-    var latin1 = new SpooledBody(spool, Format.CSV, TestLimits.usual());
-    assertThatThrownBy(() -> Rows.validate("cfa-performance", latin1))
-        .isInstanceOf(UnreadableBody.class)
-        .hasMessageContaining("UTF-8");
+  void windows1252IsRecognisedAndSaid() throws Exception {
+    for (String mark : new String[] {"", "\uFEFF"}) {
+      var utf8 = Rows.validate("cfa-performance", csv(mark + CAFE, StandardCharsets.UTF_8));
+      assertThat(utf8.tally().notes()).isEmpty();
+      assertThat(utf8.sent())
+          .singleElement()
+          .hasFieldOrPropertyWithValue("commentary", "caf\u00e9 \u20ac5");
+    }
+    var windows = Rows.validate("cfa-performance", csv(CAFE, Charset.forName("windows-1252")));
+    assertThat(windows.sent())
+        .singleElement()
+        .hasFieldOrPropertyWithValue("commentary", "caf\u00e9 \u20ac5");
+    assertThat(windows.tally().notes())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("Windows-1252");
+  }
+
+  @Test
+  void bytesThatAreNeitherUtf8NorWindows1252EndTheReading() throws Exception {
+    String both = CAFE + "visits,2016-09,1,na\u00c3\u00afve\n" + "visits,2016-08,1,\u00e9\n";
+    for (String text : new String[] {both, CAFE + "\u0081"}) {
+      var body = csv(text, StandardCharsets.ISO_8859_1);
+      assertThatThrownBy(() -> Rows.validate("cfa-performance", body))
+          .isInstanceOfSatisfying(
+              UnreadableBody.class,
+              refused -> assertThat(refused.code()).isEqualTo("body.not-utf-8"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE, body.not-utf-8", "UTF-16BE, body.not-utf-8", "UTF-8, body.not-text"})
+  void utf16AndNulBytesAreRefusedWhole(String charset, String code) {
+    String text = "\uFEFF" + CAFE + (code.endsWith("text") ? "\u0000" : "");
+    assertThatThrownBy(() -> Rows.validate("cfa-performance", csv(text, Charset.forName(charset))))
+        .isInstanceOfSatisfying(
+            UnreadableBody.class, refused -> assertThat(refused.code()).isEqualTo(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"';', semicolons", "'\t', tabs"})
+  void semicolonsAndTabsAreRecognisedAndSaidAndDecimalCommasAreNot(char separator, String word)
+      throws Exception {
+    String text = "indicator,period,value\nvisits,2016-10,1\nvisits,2016-09,\"1|5\"\n";
+    var result =
+        Rows.validate(
+            "cfa-performance", Format.CSV, text.replace(',', separator).replace('|', ','));
+    assertThat(result.tally().notes())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(word);
+    assertThat(result.tally().accepted()).isOne();
+    assertThat(result.codes()).containsExactly("value.not-a-number");
+    assertThat(result.tally().rows().getFirst().message()).contains("comma");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.waymark.ingest.catalogue.CatalogueVersions;
 import org.waymark.ingest.feed.FeedDescription;
 import org.waymark.ingest.feed.Feeds;
 import org.waymark.ingest.feed.Template;
+import org.waymark.ingest.feed.WorkbookTemplate;
 import org.waymark.ingest.submission.Columns;
 
 /** Describes the feeds. */
@@ -48,6 +49,15 @@ class FeedsController {
   FeedDescription one(@PathVariable String feed) {
     CatalogueVersions.Version catalogue = feeds.catalogue();
     return FeedDescription.of(feeds.feed(catalogue, feed), catalogue.index());
+  }
+
+  @Operation(summary = "A workbook to begin with")
+  @GetMapping(path = "/{feed}/template.xlsx", produces = WorkbookTemplate.TYPE)
+  ResponseEntity<byte[]> workbook(@PathVariable String feed) {
+    Feed known = feeds.feed(feeds.catalogue(), feed);
+    return ResponseEntity.ok()
+        .header("Content-Disposition", "attachment; filename=\"" + known.code() + ".xlsx\"")
+        .body(WorkbookTemplate.of(Columns.of(known.kind())));
   }
 
   @Operation(summary = "A file to begin with")

@@ -62,6 +62,7 @@ class CheckPage {
     List<Reason> reasons = reasons(found);
     model.addAttribute("reasons", reasons);
     model.addAttribute("errors", errors(found, reasons.size()));
+    model.addAttribute("notes", found.notes());
     model.addAttribute("moreRows", found.moreRows() == 0 ? null : Said.rows(found.moreRows()));
     return "ingest/check";
   }

@@ -17,6 +17,7 @@ import org.waymark.contracts.value.Frequency;
 import org.waymark.contracts.value.Sends;
 import org.waymark.ingest.feed.Feeds;
 import org.waymark.ingest.feed.Template;
+import org.waymark.ingest.feed.WorkbookTemplate;
 import org.waymark.ingest.submission.Column;
 import org.waymark.ingest.submission.Columns;
 
@@ -97,6 +98,15 @@ class ColumnsController {
       case ACADEMIC_YEAR -> "Every academic year";
       case MULTI_YEAR -> "Several years together";
     };
+  }
+
+  @GetMapping("/template.xlsx")
+  ResponseEntity<byte[]> workbook(@PathVariable String feed) {
+    Feed known = feeds.feed(feeds.catalogue(), feed);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(WorkbookTemplate.TYPE))
+        .header("Content-Disposition", "attachment; filename=\"" + known.code() + ".xlsx\"")
+        .body(WorkbookTemplate.of(Columns.of(known.kind())));
   }
 
   @GetMapping("/template.csv")

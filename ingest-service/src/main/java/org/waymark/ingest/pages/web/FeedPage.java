@@ -2,8 +2,10 @@ package org.waymark.ingest.pages.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.ingest.calendar.FeedCalendar;
 import org.waymark.ingest.catalogue.CatalogueVersions.Version;
@@ -22,8 +24,15 @@ class FeedPage {
   private final FeedCalendar calendar;
   private final PastReceipts past;
   private final Limits limits;
+  private final DataSize largestFile;
 
-  FeedPage(Frame frame, FeedCalendar calendar, PastReceipts past, Limits limits) {
+  FeedPage(
+      Frame frame,
+      FeedCalendar calendar,
+      PastReceipts past,
+      Limits limits,
+      @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largestFile) {
+    this.largestFile = largestFile;
     this.frame = frame;
     this.calendar = calendar;
     this.past = past;
@@ -34,7 +43,7 @@ class FeedPage {
     String base = "/feeds/" + feed.code();
     frame.around(model, (errors.isEmpty() ? "" : "Error: ") + "Send a file", feed, base);
     model.addAttribute("errors", errors);
-    model.addAttribute("most", Said.size(limits.bytes()));
+    model.addAttribute("most", Said.size(Math.min(limits.bytes(), largestFile.toBytes())));
     LocalDate today = calendar.today();
     List<FeedCalendar.Line> late =
         calendar.lines(version, feed, today.minusDays(LATE_DAYS_BACK), today).stream()

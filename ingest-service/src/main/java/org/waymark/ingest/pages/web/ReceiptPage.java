@@ -85,6 +85,7 @@ class ReceiptPage {
     model.addAttribute("receipt", receipt);
     model.addAttribute("here", list + "/" + s.id());
     model.addAttribute("figures", figures(receipt));
+    model.addAttribute("notes", receipt.notes());
     model.addAttribute(
         "facts",
         List.of(

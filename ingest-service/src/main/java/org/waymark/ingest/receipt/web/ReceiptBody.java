@@ -14,6 +14,7 @@ import org.waymark.ingest.submission.Tally;
  *
  * @param submission absent for a dry run
  * @param foundLater what came out about rows afterwards, by others: it is in no count; bounded
+ * @param notes what the sender should know of how the body was read; absent where there is nothing
  * @param state receiving, interrupted, completed, or dry run
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +30,8 @@ public record ReceiptBody(
     int queried,
     List<Receipt.Row> rows,
     int moreRows,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Receipt.Row> foundLater) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Receipt.Row> foundLater,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notes) {
   public static ReceiptBody of(Receipt r) {
     return new ReceiptBody(
         r.submission(),
@@ -43,7 +45,8 @@ public record ReceiptBody(
         r.queried(),
         r.rows(),
         r.moreRows(),
-        r.foundLater());
+        r.foundLater(),
+        r.notes());
   }
 
   /** What a body would come to; nothing follows it. */
@@ -60,6 +63,7 @@ public record ReceiptBody(
         0,
         Rows.refused(tally),
         tally.moreRows(),
-        List.of());
+        List.of(),
+        tally.notes());
   }
 }

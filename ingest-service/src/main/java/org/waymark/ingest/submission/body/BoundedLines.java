@@ -2,6 +2,7 @@ package org.waymark.ingest.submission.body;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.submission.Line;
 import org.waymark.ingest.submission.LineReader;
@@ -53,6 +54,11 @@ final class BoundedLines implements LineReader {
           "it is not UTF-8, and nothing after it was read; save the file as UTF-8",
           true);
     }
+  }
+
+  @Override
+  public List<String> notes() {
+    return lines.notes();
   }
 
   @Override

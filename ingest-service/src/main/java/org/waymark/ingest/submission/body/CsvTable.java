@@ -16,13 +16,15 @@ import org.waymark.ingest.submission.UnreadableBody;
 /** A table written as CSV; its rows are numbered from 1, the header not counted. */
 final class CsvTable implements Table {
   private final Reader text;
+  private final List<String> notes;
   private final CsvReader csv;
   private int width;
   private int number;
 
-  CsvTable(Reader text, Limits limits) {
+  CsvTable(Reader text, CsvSurvey survey, Limits limits) {
     this.text = text;
-    this.csv = new CsvReader(text, limits.rowLength());
+    this.notes = survey.notes();
+    this.csv = new CsvReader(text, limits.rowLength(), survey.separator());
   }
 
   @Override
@@ -73,6 +75,11 @@ final class CsvTable implements Table {
   @Override
   public RowForm form(List<? extends @Nullable Column> columns) {
     return RowForm.CSV;
+  }
+
+  @Override
+  public List<String> notes() {
+    return notes;
   }
 
   @Override

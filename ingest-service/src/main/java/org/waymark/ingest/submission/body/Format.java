@@ -5,5 +5,9 @@ public enum Format {
   CSV,
   JSON,
   NDJSON,
-  XLSX
+  XLSX,
+  /** One CloudEvent in structured mode. */
+  EVENT,
+  /** A batch of them. */
+  EVENTS
 }

@@ -18,13 +18,15 @@ final class JsonLines implements LineReader {
   private final JsonParser in;
   private final Layout layout;
   private final boolean array;
+  private final boolean within;
   private int number;
   private boolean ended;
 
-  private JsonLines(JsonParser in, Layout layout, boolean array) {
+  private JsonLines(JsonParser in, Layout layout, boolean array, boolean within) {
     this.in = in;
     this.layout = layout;
     this.array = array;
+    this.within = within;
   }
 
   static JsonLines open(Reader text, Layout layout, Limits limits)
@@ -39,7 +41,12 @@ final class JsonLines implements LineReader {
     if (first != JsonToken.START_ARRAY && first != JsonToken.START_OBJECT) {
       throw new UnreadableBody("body.not-json", "one object, or an array of objects, is wanted");
     }
-    return new JsonLines(in, layout, first == JsonToken.START_ARRAY);
+    return new JsonLines(in, layout, first == JsonToken.START_ARRAY, false);
+  }
+
+  /** The rows of an object or an array that stands within something else and has been begun. */
+  static JsonLines within(JsonParser in, Layout layout, boolean array) {
+    return new JsonLines(in, layout, array, true);
   }
 
   static Reader withoutMark(Reader text) throws IOException {
@@ -68,7 +75,7 @@ final class JsonLines implements LineReader {
 
   private @Nullable Line trailing() {
     ended = true;
-    return in.nextToken() == null ? null : broken("something follows the array", true);
+    return within || in.nextToken() == null ? null : broken("something follows the array", true);
   }
 
   private Line line(@Nullable JsonToken token) {

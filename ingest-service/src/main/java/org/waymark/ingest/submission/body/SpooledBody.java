@@ -1,8 +1,10 @@
 package org.waymark.ingest.submission.body;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.submission.Body;
@@ -10,7 +12,6 @@ import org.waymark.ingest.submission.Layout;
 import org.waymark.ingest.submission.Limits;
 import org.waymark.ingest.submission.LineReader;
 import org.waymark.ingest.submission.UnreadableBody;
-import org.waymark.ingest.workbook.SheetReader;
 import org.waymark.ingest.workbook.Workbook;
 import org.waymark.ingest.workbook.WorkbookRefused;
 
@@ -21,6 +22,7 @@ public final class SpooledBody implements Body {
   private final Limits limits;
   private final @Nullable String sheet;
   private @Nullable Workbook workbook;
+  private @Nullable CsvSurvey survey;
 
   public SpooledBody(Spool spool, Format format, Limits limits) {
     this(spool, format, limits, null);
@@ -49,7 +51,7 @@ public final class SpooledBody implements Body {
   }
 
   private LineReader sheet(Layout layout) throws IOException, UnreadableBody {
-    var table = new WorkbookTable(rows());
+    WorkbookTable table = rows();
     try {
       return TableLines.open(table, layout);
     } catch (IOException | UnreadableBody refused) {
@@ -58,7 +60,7 @@ public final class SpooledBody implements Body {
     }
   }
 
-  private SheetReader rows() throws IOException, UnreadableBody {
+  private WorkbookTable rows() throws IOException, UnreadableBody {
     try {
       Workbook known = workbook;
       if (known == null) {
@@ -66,19 +68,22 @@ public final class SpooledBody implements Body {
         known = Workbook.open(spool.file(), sheet, bounds);
         workbook = known;
       }
-      return known.rows();
+      return new WorkbookTable(known.rows(), known.notes());
     } catch (WorkbookRefused refused) {
       throw new UnreadableBody(refused.code(), String.valueOf(refused.getMessage()));
     }
   }
 
   private LineReader text(Layout layout) throws IOException, UnreadableBody {
-    Reader text = text();
+    Charset charset = format == Format.CSV ? survey().charset() : StandardCharsets.UTF_8;
+    Reader text = text(charset);
     try {
       return switch (format) {
-        case CSV -> TableLines.open(new CsvTable(text, limits), layout);
+        case CSV -> TableLines.open(new CsvTable(text, survey(), limits), layout);
         case JSON -> JsonLines.open(text, layout, limits);
         case NDJSON -> new NdjsonLines(text, layout, limits);
+        case EVENT -> EventText.lines(text, layout, limits);
+        case EVENTS -> EventLines.open(text, layout, limits);
         case XLSX -> throw new IllegalStateException("a workbook is no text");
       };
     } catch (IOException | UnreadableBody refused) {
@@ -87,8 +92,34 @@ public final class SpooledBody implements Body {
     }
   }
 
-  /** Refuses what is not UTF-8, rather than to replace it. */
-  private Reader text() throws IOException {
-    return new InputStreamReader(spool.open(), StandardCharsets.UTF_8.newDecoder());
+  private CsvSurvey survey() throws IOException, UnreadableBody {
+    CsvSurvey known = survey;
+    if (known == null) {
+      try (InputStream bytes = spool.open()) {
+        known = CsvSurvey.of(bytes);
+      }
+      survey = known;
+    }
+    return known;
+  }
+
+  /**
+   * What makes a CloudEvent the same event.
+   *
+   * @return null where the body is none by itself
+   * @throws UnreadableBody if it is none at all
+   */
+  public @Nullable String eventKey() throws IOException, UnreadableBody {
+    if (format != Format.EVENT) {
+      return null;
+    }
+    try (Reader text = text(StandardCharsets.UTF_8)) {
+      return EventText.attributes(text, limits).key();
+    }
+  }
+
+  /** Refuses what is not of this encoding, rather than to replace it. */
+  private Reader text(Charset charset) throws IOException {
+    return new InputStreamReader(spool.open(), charset.newDecoder());
   }
 }

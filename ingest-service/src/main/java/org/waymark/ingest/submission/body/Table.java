@@ -34,6 +34,9 @@ interface Table extends AutoCloseable {
   /** The next row, null after the last one. */
   @Nullable Row next() throws IOException;
 
+  /** What whoever sent it should know of how it is read. */
+  List<String> notes();
+
   /**
    * How its rows name what stands in them.
    *

@@ -50,6 +50,11 @@ final class TableLines implements LineReader {
   }
 
   @Override
+  public List<String> notes() {
+    return table.notes();
+  }
+
+  @Override
   public void close() throws IOException {
     table.close();
   }

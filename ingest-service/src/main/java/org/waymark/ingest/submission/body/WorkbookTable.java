@@ -20,6 +20,7 @@ import org.waymark.ingest.workbook.WorkbookRefused;
  */
 final class WorkbookTable implements Table {
   private final SheetReader rows;
+  private final List<String> notes;
   private final List<String> header = new ArrayList<>();
 
   /** The header's cell that stands over each column of the sheet; -1 where there is none. */
@@ -30,8 +31,9 @@ final class WorkbookTable implements Table {
 
   private int row;
 
-  WorkbookTable(SheetReader rows) {
+  WorkbookTable(SheetReader rows, List<String> notes) {
     this.rows = rows;
+    this.notes = notes;
   }
 
   @Override
@@ -142,6 +144,11 @@ final class WorkbookTable implements Table {
   @Override
   public RowForm form(List<? extends @Nullable Column> named) {
     return new SheetForm(named, columns);
+  }
+
+  @Override
+  public List<String> notes() {
+    return notes;
   }
 
   @Override

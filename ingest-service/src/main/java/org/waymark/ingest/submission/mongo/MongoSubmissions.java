@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -54,6 +55,7 @@ public final class MongoSubmissions implements Submissions {
       int rejected,
       List<RowProblem> rows,
       int moreRows,
+      @Nullable List<String> notes,
       List<Position> last) {}
 
   private final MongoOperations mongo;
@@ -179,6 +181,7 @@ public final class MongoSubmissions implements Submissions {
         .set("rejected", tally.rejected())
         .set("rows", tally.rows())
         .set("moreRows", tally.moreRows())
+        .set("notes", tally.notes())
         .set("last", s.last());
   }
 
@@ -221,11 +224,13 @@ public final class MongoSubmissions implements Submissions {
         tally.rejected(),
         tally.rows(),
         tally.moreRows(),
+        tally.notes(),
         s.last());
   }
 
   static Submission submission(Stored s) {
-    var tally = new Tally(s.accepted(), s.duplicate(), s.rejected(), s.rows(), s.moreRows());
+    List<String> notes = s.notes() == null ? List.of() : s.notes();
+    var tally = new Tally(s.accepted(), s.duplicate(), s.rejected(), s.rows(), s.moreRows(), notes);
     return new Submission(
         s.id(),
         s.feed(),

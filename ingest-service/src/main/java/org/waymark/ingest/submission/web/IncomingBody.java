@@ -22,7 +22,9 @@ final class IncomingBody {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String WANTED =
-      "a content type is wanted: text/csv, application/json, application/x-ndjson or " + WORKBOOK;
+      "a content type is wanted: text/csv, application/json, application/x-ndjson,"
+          + " application/cloudevents+json, application/cloudevents-batch+json or "
+          + WORKBOOK;
 
   private final Limits limits;
 
@@ -41,6 +43,8 @@ final class IncomingBody {
       case "application/json" -> Format.JSON;
       case "application/x-ndjson" -> Format.NDJSON;
       case WORKBOOK -> Format.XLSX;
+      case "application/cloudevents+json" -> Format.EVENT;
+      case "application/cloudevents-batch+json" -> Format.EVENTS;
       case "application/vnd.ms-excel" ->
           throw unsupported("old Excel workbooks (.xls) are not taken: save it as .xlsx");
       case "application/vnd.ms-excel.sheet.macroenabled.12" ->

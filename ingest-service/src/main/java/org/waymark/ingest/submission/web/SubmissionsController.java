@@ -74,7 +74,8 @@ class SubmissionsController {
   @Operation(
       summary = "Submit rows to a feed",
       description =
-          "Answers once Kafka has acknowledged every accepted row. With dryRun nothing is kept.",
+          "Answers once Kafka has acknowledged every accepted row. With dryRun nothing is kept."
+              + " With ce- headers the body is the data of a CloudEvent in binary mode.",
       requestBody =
           @RequestBody(
               required = true,
@@ -84,6 +85,12 @@ class SubmissionsController {
                     mediaType = "application/json",
                     schema = @Schema(types = {"object", "array"})),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
+                @Content(
+                    mediaType = "application/cloudevents+json",
+                    schema = @Schema(type = "object")),
+                @Content(
+                    mediaType = "application/cloudevents-batch+json",
+                    schema = @Schema(type = "array")),
                 @Content(
                     mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     schema = @Schema(type = "string", format = "binary"))
@@ -125,7 +132,12 @@ class SubmissionsController {
       var body = new SpooledBody(spool, format, limits, sheet);
       var asked =
           new TakeSubmission.Request(
-              known, caller.name(), key, body, catalogue.index(), caller.scope().indicators());
+              known,
+              caller.name(),
+              key == null ? EventHeaders.key(request, format, body) : key,
+              body,
+              catalogue.index(),
+              caller.scope().indicators());
       return dryRun ? dryRun(asked) : take(asked, Prefer.wait(prefer, limits.longestWait()));
     } catch (UnreadableBody unreadable) {
       recurrences.count(caller.name(), Action.BODY_UNREADABLE, "feed/" + feed, unreadable.code());

@@ -1,0 +1,91 @@
+package org.waymark.ingest.feed;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.waymark.ingest.submission.Column;
+import org.waymark.ingest.submission.Columns;
+
+/**
+ * An example workbook of a feed: a sheet with its header and one row, whose cells are formatted so
+ * that Excel keeps what is typed, a period above all; and a sheet that says what each column holds.
+ * Texts are written as texts, so that nothing in it can be taken for a formula.
+ */
+public final class WorkbookTemplate {
+  public static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static final int WIDTH = 18;
+  private static final int WIDE = 60;
+
+  private WorkbookTemplate() {}
+
+  public static byte[] of(Columns columns) {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(bytes, "Waymark", "1.0")) {
+      rows(workbook.newWorksheet("Rows"), columns);
+      descriptions(workbook.newWorksheet("Columns"), columns);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void rows(Worksheet sheet, Columns columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.all().get(i);
+      String format = format(column);
+      sheet.width(i, WIDTH);
+      sheet.style(i).format(format).set();
+      sheet.value(0, i, column.name());
+      sheet.style(0, i).bold().set();
+      example(sheet, i, column);
+      sheet.style(1, i).format(format).set();
+    }
+    sheet.freezePane(0, 1);
+  }
+
+  private static String format(Column column) {
+    return switch (column.type()) {
+      case TEXT, PERIOD -> "@";
+      case DECIMAL -> "General";
+      case WHOLE_NUMBER -> "0";
+      case DATE -> "yyyy-mm-dd";
+    };
+  }
+
+  private static void example(Worksheet sheet, int place, Column column) {
+    String example = column.example();
+    if (example.isEmpty()) {
+      return;
+    }
+    switch (column.type()) {
+      case TEXT, PERIOD -> sheet.value(1, place, example);
+      case DECIMAL, WHOLE_NUMBER -> sheet.value(1, place, new BigDecimal(example));
+      case DATE -> sheet.value(1, place, LocalDate.parse(example));
+    }
+  }
+
+  private static void descriptions(Worksheet sheet, Columns columns) {
+    List<String> header = List.of("Column", "Needed", "What it says", "Example");
+    for (int i = 0; i < header.size(); i++) {
+      sheet.width(i, i == 2 ? WIDE : WIDTH);
+      sheet.value(0, i, header.get(i));
+      sheet.style(0, i).bold().set();
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.all().get(i);
+      sheet.value(i + 1, 0, column.name());
+      sheet.value(i + 1, 1, column.required() ? "Needed" : "May be empty");
+      sheet.value(i + 1, 2, column.description());
+      sheet.value(i + 1, 3, column.example());
+      sheet.style(i + 1, 2).wrapText(true).set();
+    }
+    sheet.freezePane(0, 1);
+  }
+}
