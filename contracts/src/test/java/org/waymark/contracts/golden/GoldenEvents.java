@@ -109,6 +109,7 @@ final class GoldenEvents {
         "v1-expected",
         "4",
         new CataloguePublished(4, "ab".repeat(32), SampleCatalogue.expecting()));
+    add("v1-mapping", "6", new CataloguePublished(6, "ab".repeat(32), SampleCatalogue.mapping()));
     add("v1-queries", "5", new CataloguePublished(5, "ab".repeat(32), SampleCatalogue.querying()));
     add(
         "v1-promises",

@@ -70,6 +70,14 @@ public final class SampleCatalogue {
     return with(List.of(new Feed("finance", "Finance", FeedKind.FINANCE, Feed.ALL, null, monthly)));
   }
 
+  /** The same with feeds that say how their senders' tables are read. */
+  static Catalogue mapping() {
+    return with(
+        List.of(
+            SampleMapping.feed("full", SampleMapping.full()),
+            SampleMapping.feed("short", SampleMapping.brief())));
+  }
+
   /** The same with rules for queries, all of them and one alone. */
   static Catalogue querying() {
     var all =
