@@ -26,6 +26,7 @@ class ArchitectureTest {
     "org.waymark.ingest..deadletter",
     "org.waymark.ingest..feed",
     "org.waymark.ingest..load",
+    "org.waymark.ingest..mapping",
     "org.waymark.ingest..pages",
     "org.waymark.ingest..publishing",
     "org.waymark.ingest..rate",

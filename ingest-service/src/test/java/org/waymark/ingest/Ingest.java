@@ -53,6 +53,16 @@ public final class Ingest implements AutoCloseable {
 
   public static Ingest start(
       String bootstrapServers, String mongoUri, String database, Map<String, Object> more) {
+    return start(bootstrapServers, mongoUri, database, more, NOW);
+  }
+
+  /** The same at another time than that of the tests. */
+  public static Ingest start(
+      String bootstrapServers,
+      String mongoUri,
+      String database,
+      Map<String, Object> more,
+      Instant now) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("server.port", 0);
     settings.put("management.server.port", 0);
@@ -67,7 +77,7 @@ public final class Ingest implements AutoCloseable {
         new SpringApplicationBuilder(IngestApplication.class)
             .properties(Map.of("spring.config.name", "application,ingest"))
             .initializers(fresh -> {
-              fresh.getBeanFactory().registerSingleton("clock", Clock.fixed(NOW, ZoneOffset.UTC));
+              fresh.getBeanFactory().registerSingleton("clock", Clock.fixed(now, ZoneOffset.UTC));
               fresh
                   .getEnvironment()
                   .getPropertySources()

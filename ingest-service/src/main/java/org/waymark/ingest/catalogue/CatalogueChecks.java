@@ -12,7 +12,8 @@ final class CatalogueChecks {
           new IndicatorReferences(),
           new IndicatorSense(),
           new TargetSense(),
-          new PeopleSense());
+          new PeopleSense(),
+          new MappingSense());
 
   private CatalogueChecks() {}
 

@@ -1,6 +1,8 @@
 package org.waymark.ingest.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ingest.submission.LeftOut;
 import org.waymark.ingest.submission.RowProblem;
 import org.waymark.ingest.submission.Tally;
 
@@ -10,6 +12,7 @@ import org.waymark.ingest.submission.Tally;
  * @param rows the first rows that would be refused, beside what stands in them
  * @param moreRows how many further rows would be refused
  * @param notes what the sender should know of how the file was read
+ * @param leftOut what the feed's mapping would pass over; absent in checks made before it was kept
  */
 public record Findings(
     int accepted,
@@ -17,7 +20,8 @@ public record Findings(
     int rejected,
     List<CheckedRow> rows,
     int moreRows,
-    List<String> notes) {
+    List<String> notes,
+    @Nullable LeftOut leftOut) {
   /** One cell that is not empty. */
   public record Cell(String column, String value) {}
 
@@ -31,7 +35,8 @@ public record Findings(
         tally.rejected(),
         rows,
         tally.rejected() - rows.size(),
-        tally.notes());
+        tally.notes(),
+        tally.leftOut());
   }
 
   public int received() {

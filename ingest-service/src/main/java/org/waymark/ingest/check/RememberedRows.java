@@ -77,7 +77,8 @@ final class RememberedRows implements Body, Witness.Notes {
         String value = row.cells()[i];
         if (value != null && !value.isBlank()) {
           Column column = columns.get(i);
-          all.add(new Cell(row.form().field(column), shortened(value)));
+          String written = row.form().shown(column, value);
+          all.add(new Cell(row.form().field(column), shortened(written == null ? value : written)));
         }
       }
     }

@@ -3,6 +3,7 @@ package org.waymark.ingest.receipt;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ingest.submission.LeftOut;
 import org.waymark.ingest.submission.Submission;
 import org.waymark.ingest.submission.Tally;
 
@@ -16,6 +17,7 @@ import org.waymark.ingest.submission.Tally;
  * @param moreRows how many further ones are not listed
  * @param foundLater what came out about rows afterwards, by others: it is in no count; bounded
  * @param notes what the sender should know of how the body was read
+ * @param leftOut what the feed's mapping passed over; not among those received
  */
 public record Receipt(
     String submission,
@@ -30,7 +32,8 @@ public record Receipt(
     List<Row> rows,
     int moreRows,
     List<Row> foundLater,
-    List<String> notes) {
+    List<String> notes,
+    LeftOut leftOut) {
   /**
    * One row's trouble.
    *
@@ -77,6 +80,7 @@ public record Receipt(
         Rows.together(tally, findings),
         tally.moreRows() + findings.moreRows(),
         findings.later(),
-        tally.notes());
+        tally.notes(),
+        tally.leftOut());
   }
 }

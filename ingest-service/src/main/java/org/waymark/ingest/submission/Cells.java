@@ -124,7 +124,8 @@ final class Cells {
   }
 
   private void note(String code, Column column, @Nullable String value, String message) {
-    String shown = value == null ? null : shortened(value);
+    String written = row.form().shown(column, value);
+    String shown = written == null ? null : shortened(written);
     String place = row.form().place(column);
     String what = shown == null ? place : "%s '%s'".formatted(place, shown);
     problems.add(

@@ -28,4 +28,12 @@ public sealed interface Line {
       String message,
       boolean last)
       implements Line {}
+
+  /**
+   * What the feed's mapping passes over on purpose: a row, or a figure of it. It is counted, and
+   * the receipt says why; it is none of the rows received.
+   *
+   * @param why in words, the same for all that are left out for this reason
+   */
+  record LeftOut(int number, String why) implements Line {}
 }

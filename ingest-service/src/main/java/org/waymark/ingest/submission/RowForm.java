@@ -1,5 +1,7 @@
 package org.waymark.ingest.submission;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What rows have of the form they came in: the names that messages use, so that whoever wrote them
  * finds the place, and whether their cells have types.
@@ -17,6 +19,11 @@ public interface RowForm {
   /** Where the column is, for a message; its name if nothing tells it better. */
   default String place(Column column) {
     return field(column);
+  }
+
+  /** A value as the sender wrote it, where it was read as something else. */
+  default @Nullable String shown(Column column, @Nullable String value) {
+    return value;
   }
 
   /**

@@ -43,13 +43,18 @@ final class Validation {
         switch (line) {
           case Line.Row row -> row(row, sink);
           case Line.Broken broken -> refuse(List.of(problem(broken)));
+          case Line.LeftOut leftOut -> counting.leftOut(leftOut.why());
         }
       }
     }
   }
 
   private static RowProblem problem(Line.Broken broken) {
-    String what = "Row %d: %s".formatted(broken.number(), broken.message());
+    String cell =
+        broken.field() == null || broken.value() == null
+            ? ""
+            : ", %s '%s'".formatted(broken.field(), broken.value());
+    String what = "Row %d%s: %s".formatted(broken.number(), cell, broken.message());
     return new RowProblem(broken.number(), broken.field(), broken.value(), broken.code(), what);
   }
 

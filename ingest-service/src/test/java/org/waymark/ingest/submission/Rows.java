@@ -44,8 +44,12 @@ final class Rows {
   }
 
   static Result validate(String feed, Body body) throws Exception {
-    var theFeed = CATALOGUE.feed(feed).orElseThrow();
-    var circumstances = new Circumstances("s", theFeed, "test", Ingest.NOW, CATALOGUE);
+    return validate(CATALOGUE, feed, body);
+  }
+
+  static Result validate(CatalogueIndex catalogue, String feed, Body body) throws Exception {
+    var theFeed = catalogue.feed(feed).orElseThrow();
+    var circumstances = new Circumstances("s", theFeed, "test", Ingest.NOW, catalogue);
     var kind = theFeed.kind();
     var validation =
         new Validation(Layout.of(theFeed), RowRules.of(kind, circumstances), 1000, () -> {});

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.waymark.ingest.catalogue.Complaints;
  * is complained of and read as nothing; an entry that is not {@link #sound} must not be used.
  */
 final class Entry {
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,12})?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int LONGEST = 10_000;
 
@@ -55,23 +55,23 @@ final class Entry {
   }
 
   LocalDate date(String field) {
-    return read(field, Entry::toDate);
+    return read(field, Scalars::date);
   }
 
   @Nullable LocalDate optionalDate(String field) {
-    return optional(field, Entry::toDate);
+    return optional(field, Scalars::date);
   }
 
   BigDecimal decimal(String field) {
-    return read(field, Entry::toDecimal);
+    return read(field, Scalars::decimal);
   }
 
   @Nullable BigDecimal optionalDecimal(String field) {
-    return optional(field, Entry::toDecimal);
+    return optional(field, Scalars::decimal);
   }
 
   int number(String field, int lowest, int highest) {
-    Integer number = optional(field, text -> toNumber(text, lowest, highest));
+    Integer number = optional(field, text -> Scalars.wholeNumber(text, lowest, highest));
     if (number == null && sound) {
       missing(field);
     }
@@ -178,6 +178,57 @@ final class Entry {
     return isGiven(field) ? entry(field) : null;
   }
 
+  /** A nested mapping that may be absent, or of which one field's value stands alone. */
+  @Nullable Entry shortEntry(String field, String only) {
+    Node node = fields.get(field);
+    if (node instanceof Node.Scalar scalar) {
+      asked.add(field);
+      return new Entry(file, scalar.line(), Map.of(only, scalar), complaints);
+    }
+    return optionalEntry(field);
+  }
+
+  /** A text that may be empty; null where the field is absent. */
+  @Nullable String asWritten(String field) {
+    String text = untouched(field);
+    return text == null ? null : text.strip();
+  }
+
+  /** A text with the blanks around it; null where the field is absent. */
+  @Nullable String untouched(String field) {
+    asked.add(field);
+    Node node = fields.get(field);
+    if (node != null && !(node instanceof Node.Scalar)) {
+      wrong(field, node, null, "one value is wanted here, not a list or several fields");
+    }
+    return node instanceof Node.Scalar scalar ? scalar.text() : null;
+  }
+
+  /** Single texts, blanks within them kept: a list, or one that stands alone. */
+  List<String> texts(String field) {
+    asked.add(field);
+    return switch (fields.get(field)) {
+      case null -> List.of();
+      case Node.Scalar one -> List.of(one.text().strip());
+      case Node other -> scalars(field, other).stream().map(item -> item.text().strip()).toList();
+    };
+  }
+
+  /** Texts by texts. */
+  Map<String, String> table(String field) {
+    Entry e = optionalEntry(field);
+    if (e == null) {
+      return Map.of();
+    }
+    Map<String, String> all = new LinkedHashMap<>();
+    for (String name : e.fieldNames()) {
+      String text = e.asWritten(name);
+      all.put(name.strip(), text == null ? "" : text.strip());
+    }
+    sound &= e.sound();
+    return Map.copyOf(all);
+  }
+
   Set<String> fieldNames() {
     return fields.keySet();
   }
@@ -208,37 +259,6 @@ final class Entry {
   private boolean isGiven(String field) {
     Node node = fields.get(field);
     return node != null && !(node instanceof Node.Scalar scalar && scalar.text().isBlank());
-  }
-
-  private static LocalDate toDate(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException notADate) {
-      throw new IllegalArgumentException(
-          "'%s' is no date: 2016-04-01 is wanted".formatted(text), notADate);
-    }
-  }
-
-  static BigDecimal toDecimal(String text) {
-    if (!DECIMAL.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "'%s' is no number: digits with a decimal point, as 17.6, are wanted".formatted(text));
-    }
-    return new BigDecimal(text);
-  }
-
-  private static int toNumber(String text, int lowest, int highest) {
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= lowest && number <= highest) {
-        return number;
-      }
-    } catch (NumberFormatException notANumber) {
-      // said below, with the range
-    }
-    throw new IllegalArgumentException(
-        "'%s' will not do: a whole number from %d to %d is wanted"
-            .formatted(text, lowest, highest));
   }
 
   /**

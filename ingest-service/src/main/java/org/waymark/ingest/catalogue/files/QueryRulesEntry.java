@@ -36,7 +36,7 @@ final class QueryRulesEntry {
   }
 
   private static BigDecimal notNegative(String text) {
-    BigDecimal number = Entry.toDecimal(text);
+    BigDecimal number = Scalars.decimal(text);
     if (number.signum() < 0) {
       throw new IllegalArgumentException("nothing below zero is wanted");
     }

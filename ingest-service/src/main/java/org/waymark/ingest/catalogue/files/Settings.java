@@ -8,6 +8,7 @@ import org.waymark.contracts.catalogue.Breakdown;
 import org.waymark.contracts.catalogue.Council;
 import org.waymark.contracts.catalogue.Expected;
 import org.waymark.contracts.catalogue.Feed;
+import org.waymark.contracts.catalogue.Mapping;
 import org.waymark.contracts.catalogue.Profile;
 import org.waymark.contracts.catalogue.ReportingCalendar;
 import org.waymark.contracts.catalogue.Target;
@@ -145,9 +146,12 @@ final class Settings {
       String description = e.optionalText("description");
       Entry owed = e.optionalEntry("expected");
       Expected expected = owed == null ? null : expected(owed);
+      int faults = documents.complaints().count();
+      Mapping mapping = MappingEntry.of(e);
       e.nothingElse();
-      if (e.sound() && (owed == null || owed.sound())) {
-        all.add(e.at(new Feed(code, title, kind, directorate, description, expected)));
+      boolean sound = e.sound() && documents.complaints().count() == faults;
+      if (sound && (owed == null || owed.sound())) {
+        all.add(e.at(new Feed(code, title, kind, directorate, description, expected, mapping)));
       }
     }
     return all;

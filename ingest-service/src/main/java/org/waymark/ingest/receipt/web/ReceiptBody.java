@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.receipt.Receipt;
 import org.waymark.ingest.receipt.Rows;
+import org.waymark.ingest.submission.LeftOut;
 import org.waymark.ingest.submission.Tally;
 
 /**
@@ -16,6 +17,7 @@ import org.waymark.ingest.submission.Tally;
  * @param foundLater what came out about rows afterwards, by others: it is in no count; bounded
  * @param notes what the sender should know of how the body was read; absent where there is nothing
  * @param state receiving, interrupted, completed, or dry run
+ * @param leftOut rows and figures that the feed's mapping passes over; not among those received
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReceiptBody(
@@ -31,7 +33,9 @@ public record ReceiptBody(
     List<Receipt.Row> rows,
     int moreRows,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Receipt.Row> foundLater,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notes) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notes,
+    int leftOut,
+    List<LeftOut.Reason> leftOutBecause) {
   public static ReceiptBody of(Receipt r) {
     return new ReceiptBody(
         r.submission(),
@@ -46,7 +50,9 @@ public record ReceiptBody(
         r.rows(),
         r.moreRows(),
         r.foundLater(),
-        r.notes());
+        r.notes(),
+        r.leftOut().count(),
+        r.leftOut().reasons());
   }
 
   /** What a body would come to; nothing follows it. */
@@ -64,6 +70,8 @@ public record ReceiptBody(
         Rows.refused(tally),
         tally.moreRows(),
         List.of(),
-        tally.notes());
+        tally.notes(),
+        tally.leftOut().count(),
+        tally.leftOut().reasons());
   }
 }

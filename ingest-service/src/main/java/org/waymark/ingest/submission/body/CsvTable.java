@@ -28,9 +28,12 @@ final class CsvTable implements Table {
   }
 
   @Override
-  public List<String> header() throws IOException, UnreadableBody {
+  public List<String> header(int row) throws IOException, UnreadableBody {
     try {
       List<String> header = csv.next();
+      while (header != null && csv.line() < row) {
+        header = csv.next();
+      }
       if (header == null) {
         throw new UnreadableBody("body.empty", "the body is empty: a header and rows are wanted");
       }

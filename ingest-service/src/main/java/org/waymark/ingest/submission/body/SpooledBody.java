@@ -51,7 +51,7 @@ public final class SpooledBody implements Body {
   }
 
   private LineReader sheet(Layout layout) throws IOException, UnreadableBody {
-    WorkbookTable table = rows();
+    WorkbookTable table = rows(wanted(layout));
     try {
       return TableLines.open(table, layout);
     } catch (IOException | UnreadableBody refused) {
@@ -60,12 +60,17 @@ public final class SpooledBody implements Body {
     }
   }
 
-  private WorkbookTable rows() throws IOException, UnreadableBody {
+  /** The sheet that was asked for, or else the one that the feed's mapping is for. */
+  private @Nullable String wanted(Layout layout) {
+    return sheet != null || layout.mapping() == null ? sheet : layout.mapping().sheet();
+  }
+
+  private WorkbookTable rows(@Nullable String wanted) throws IOException, UnreadableBody {
     try {
       Workbook known = workbook;
       if (known == null) {
         var bounds = new Workbook.Bounds(limits.bytes(), limits.rowLength());
-        known = Workbook.open(spool.file(), sheet, bounds);
+        known = Workbook.open(spool.file(), wanted, bounds);
         workbook = known;
       }
       return new WorkbookTable(known.rows(), known.notes());

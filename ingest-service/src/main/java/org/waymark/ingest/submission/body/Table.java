@@ -1,6 +1,7 @@
 package org.waymark.ingest.submission.body;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.submission.Column;
@@ -27,9 +28,16 @@ interface Table extends AutoCloseable {
   /**
    * The header's cells as they stand there; asked for once, before any row.
    *
+   * @param row in which it stands, from 1; what is above it is passed over
    * @throws UnreadableBody if there is none that can be read
    */
-  List<String> header() throws IOException, UnreadableBody;
+  List<String> header(int row) throws IOException, UnreadableBody;
+
+  /**
+   * Says that no more than these of the header's cells are of use: what stands under the others, or
+   * is wrong there, matters to nobody.
+   */
+  default void useOnly(BitSet ofTheHeader) {}
 
   /** The next row, null after the last one. */
   @Nullable Row next() throws IOException;

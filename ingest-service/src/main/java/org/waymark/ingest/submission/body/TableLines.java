@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.Mapping;
+import org.waymark.ingest.mapping.MappedTable;
 import org.waymark.ingest.submission.Layout;
 import org.waymark.ingest.submission.Line;
 import org.waymark.ingest.submission.LineReader;
+import org.waymark.ingest.submission.RowForm;
 import org.waymark.ingest.submission.UnreadableBody;
 
 /** The rows of a table, each cell in the place of the feed's column that it is for. */
@@ -27,8 +30,15 @@ final class TableLines implements LineReader {
    * @throws UnreadableBody if it is none for this feed; the table is still open then
    */
   static TableLines open(Table table, Layout layout) throws IOException, UnreadableBody {
-    List<String> header = table.header();
-    return new TableLines(table, HeaderPlacing.of(table, header, layout));
+    Mapping mapping = layout.mapping();
+    if (mapping == null) {
+      return new TableLines(table, HeaderPlacing.of(table, table.header(1), layout));
+    }
+    List<String> header = table.header(mapping.headerRow() == null ? 1 : mapping.headerRow());
+    RowForm form = table.form(Collections.nCopies(header.size(), null));
+    var mapped = MappedTable.under(mapping, layout.columns(), header, form);
+    table.useOnly(mapped.used());
+    return new TableLines(table, mapped::lines);
   }
 
   @Override

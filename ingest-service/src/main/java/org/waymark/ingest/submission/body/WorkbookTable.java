@@ -3,6 +3,7 @@ package org.waymark.ingest.submission.body;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.submission.Column;
@@ -29,6 +30,9 @@ final class WorkbookTable implements Table {
   /** The sheet's column under each of the header's cells. */
   private int[] columns = new int[0];
 
+  /** Which of the header's cells are of use; null: all. */
+  private @Nullable BitSet used;
+
   private int row;
 
   WorkbookTable(SheetReader rows, List<String> notes) {
@@ -37,9 +41,12 @@ final class WorkbookTable implements Table {
   }
 
   @Override
-  public List<String> header() throws IOException, UnreadableBody {
+  public List<String> header(int wanted) throws IOException, UnreadableBody {
     try {
       SheetRow first = rows.next();
+      while (first != null && first.number() < wanted) {
+        first = rows.next();
+      }
       if (first == null) {
         throw new UnreadableBody("body.empty", "the sheet is empty: a header and rows are wanted");
       }
@@ -92,7 +99,7 @@ final class WorkbookTable implements Table {
   /** All but the first of merged cells are empty, which would say something else. */
   private @Nullable Row merged(SheetRow read) {
     for (int column : columns) {
-      if (read.merged().get(column)) {
+      if (read.merged().get(column) && isUsed(column)) {
         return fault(
             column,
             null,
@@ -103,11 +110,24 @@ final class WorkbookTable implements Table {
     return null;
   }
 
+  @Override
+  public void useOnly(BitSet ofTheHeader) {
+    used = ofTheHeader;
+  }
+
+  private boolean isUsed(int column) {
+    int place = column < places.length ? places[column] : -1;
+    return used == null || place >= 0 && used.get(place);
+  }
+
   private Row cells(SheetRow read) {
     String[] cells = new String[columns.length];
     Arrays.fill(cells, "");
     for (Cell cell : read.cells()) {
       int place = cell.column() < places.length ? places[cell.column()] : -1;
+      if (!isUsed(cell.column())) {
+        continue;
+      }
       if (place < 0) {
         return fault(
             cell.column(),

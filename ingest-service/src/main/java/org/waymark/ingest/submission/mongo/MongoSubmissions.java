@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.waymark.ingest.publishing.EventPublisher.Position;
+import org.waymark.ingest.submission.LeftOut;
 import org.waymark.ingest.submission.RowProblem;
 import org.waymark.ingest.submission.Submission;
 import org.waymark.ingest.submission.Submissions;
@@ -56,6 +57,7 @@ public final class MongoSubmissions implements Submissions {
       List<RowProblem> rows,
       int moreRows,
       @Nullable List<String> notes,
+      @Nullable LeftOut leftOut,
       List<Position> last) {}
 
   private final MongoOperations mongo;
@@ -182,6 +184,7 @@ public final class MongoSubmissions implements Submissions {
         .set("rows", tally.rows())
         .set("moreRows", tally.moreRows())
         .set("notes", tally.notes())
+        .set("leftOut", tally.leftOut())
         .set("last", s.last());
   }
 
@@ -225,12 +228,16 @@ public final class MongoSubmissions implements Submissions {
         tally.rows(),
         tally.moreRows(),
         tally.notes(),
+        tally.leftOut(),
         s.last());
   }
 
   static Submission submission(Stored s) {
     List<String> notes = s.notes() == null ? List.of() : s.notes();
-    var tally = new Tally(s.accepted(), s.duplicate(), s.rejected(), s.rows(), s.moreRows(), notes);
+    LeftOut leftOut = s.leftOut() == null ? LeftOut.NOTHING : s.leftOut();
+    var tally =
+        new Tally(
+            s.accepted(), s.duplicate(), s.rejected(), s.rows(), s.moreRows(), notes, leftOut);
     return new Submission(
         s.id(),
         s.feed(),
