@@ -11,10 +11,14 @@ import org.waymark.contracts.catalogue.Feed;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.FeedKind;
+import org.waymark.ingest.mapping.SenderColumns;
 import org.waymark.ingest.submission.Column;
 import org.waymark.ingest.submission.Columns;
 
-/** What may be sent to a feed: its columns, its indicators, and a row's JSON Schema. */
+/**
+ * What may be sent to a feed: the columns of its tables, which are the sender's own where the feed
+ * has a mapping, its indicators, and a row's JSON Schema.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedDescription(
     String code,
@@ -54,7 +58,7 @@ public record FeedDescription(
         feed.directorate(),
         feed.description(),
         catalogue.version(),
-        columns.all().stream().map(FeedDescription::describe).toList(),
+        SenderColumns.of(feed).stream().map(FeedDescription::describe).toList(),
         feed.kind() == FeedKind.MEASUREMENTS ? indicators(feed, catalogue) : List.of(),
         schema(feed, columns));
   }

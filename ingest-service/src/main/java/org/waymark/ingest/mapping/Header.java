@@ -112,7 +112,8 @@ final class Header {
     return all;
   }
 
-  private static Set<String> needed(Mapping mapping) {
+  /** Those without which a file cannot be read. */
+  static Set<String> needed(Mapping mapping) {
     Set<String> all = used(mapping);
     Set<String> optional = new HashSet<>();
     Set<String> read = new HashSet<>();

@@ -17,7 +17,6 @@ import org.waymark.ingest.feed.FeedDescription;
 import org.waymark.ingest.feed.Feeds;
 import org.waymark.ingest.feed.Template;
 import org.waymark.ingest.feed.WorkbookTemplate;
-import org.waymark.ingest.submission.Columns;
 
 /** Describes the feeds. */
 @RestController
@@ -57,7 +56,7 @@ class FeedsController {
     Feed known = feeds.feed(feeds.catalogue(), feed);
     return ResponseEntity.ok()
         .header("Content-Disposition", "attachment; filename=\"" + known.code() + ".xlsx\"")
-        .body(WorkbookTemplate.of(Columns.of(known.kind())));
+        .body(WorkbookTemplate.of(known));
   }
 
   @Operation(summary = "A file to begin with")
@@ -67,6 +66,6 @@ class FeedsController {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
         .header("Content-Disposition", "attachment; filename=\"" + known.code() + ".csv\"")
-        .body(Template.csv(Columns.of(known.kind())));
+        .body(Template.csv(known));
   }
 }

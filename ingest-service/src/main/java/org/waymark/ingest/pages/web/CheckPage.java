@@ -83,7 +83,8 @@ class CheckPage {
   }
 
   private static List<Forms.Figure> figures(Findings found) {
-    return List.of(
+    return LeftOutFigure.after(
+        found.leftOut(),
         new Forms.Figure("Rows in the file", Said.number(found.received())),
         new Forms.Figure("Would be taken", Said.number(found.accepted())),
         new Forms.Figure(

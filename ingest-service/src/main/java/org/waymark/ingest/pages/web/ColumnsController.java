@@ -18,8 +18,8 @@ import org.waymark.contracts.value.Sends;
 import org.waymark.ingest.feed.Feeds;
 import org.waymark.ingest.feed.Template;
 import org.waymark.ingest.feed.WorkbookTemplate;
+import org.waymark.ingest.mapping.SenderColumns;
 import org.waymark.ingest.submission.Column;
-import org.waymark.ingest.submission.Columns;
 
 /** What a feed's files look like, and files to begin with. */
 @Page
@@ -46,7 +46,7 @@ class ColumnsController {
     Feed known = feeds.feed(version, feed);
     frame.around(model, "Columns and templates", known, "/feeds/%s/columns".formatted(feed));
     model.addAttribute(
-        "columns", Columns.of(known.kind()).all().stream().map(ColumnsController::line).toList());
+        "columns", SenderColumns.of(known).stream().map(ColumnsController::line).toList());
     model.addAttribute("indicators", indicators(version.index(), known));
     return "ingest/columns";
   }
@@ -106,7 +106,7 @@ class ColumnsController {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(WorkbookTemplate.TYPE))
         .header("Content-Disposition", "attachment; filename=\"" + known.code() + ".xlsx\"")
-        .body(WorkbookTemplate.of(Columns.of(known.kind())));
+        .body(WorkbookTemplate.of(known));
   }
 
   @GetMapping("/template.csv")
@@ -115,6 +115,6 @@ class ColumnsController {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header("Content-Disposition", "attachment; filename=\"" + known.code() + ".csv\"")
-        .body(Template.csv(Columns.of(known.kind())));
+        .body(Template.csv(known));
   }
 }

@@ -135,7 +135,8 @@ class ReceiptPage {
   }
 
   private static List<Forms.Figure> figures(Receipt r) {
-    return List.of(
+    return LeftOutFigure.after(
+        r.leftOut(),
         new Forms.Figure("Rows received", Said.number(r.received())),
         new Forms.Figure(
             "Accepted",

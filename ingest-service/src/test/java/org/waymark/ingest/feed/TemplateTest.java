@@ -1,0 +1,62 @@
+package org.waymark.ingest.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.contracts.catalogue.CatalogueIndex;
+import org.waymark.contracts.catalogue.Feed;
+import org.waymark.ingest.TestCatalogue;
+import org.waymark.ingest.catalogue.Complaints;
+import org.waymark.ingest.catalogue.files.FolderParser;
+
+class TemplateTest {
+  private static final String FEEDS =
+      """
+      - {code: plain, title: Plain, kind: measurements, directorate: all}
+      - code: own
+        title: Own
+        kind: measurements
+        directorate: all
+        mapping:
+          headerRow: 3
+          keep: [{column: "=Area", in: [x]}]
+          columns:
+            indicator: {constant: visits}
+            period: {column: "Month, in full", form: MMMM yyyy}
+            value: {column: Visits, number: [thousands]}
+            commentary: {column: Remarks, empty: ""}
+      """;
+
+  private final CatalogueIndex catalogue =
+      new CatalogueIndex(
+          1,
+          new FolderParser()
+              .parse(new TestCatalogue().with("feeds.yaml", FEEDS).files(), new Complaints(9))
+              .catalogue());
+
+  @Test
+  void aTemplateHasTheSendersOwnHeaderWhereAMappingReadsIt() {
+    assertThat(Template.csv(feed("own")))
+        .isEqualTo("\r\n\r\n\"Month, in full\",Visits,Remarks,'=Area\r\n");
+    assertThat(Template.csv(feed("plain"))).startsWith("indicator,breakdown,period,value,");
+  }
+
+  @Test
+  void aDescriptionNamesTheSendersColumnsAndWhatBecomesOfThem() {
+    assertThat(FeedDescription.of(feed("own"), catalogue).columns())
+        .extracting(
+            FeedDescription.ColumnDescription::name, FeedDescription.ColumnDescription::required)
+        .containsExactly(
+            tuple("Month, in full", true),
+            tuple("Visits", true),
+            tuple("Remarks", false),
+            tuple("=Area", true));
+    assertThat(FeedDescription.of(feed("own"), catalogue).columns().getFirst().description())
+        .startsWith("Read as period, written as MMMM yyyy.");
+  }
+
+  private Feed feed(String code) {
+    return catalogue.feed(code).orElseThrow();
+  }
+}
