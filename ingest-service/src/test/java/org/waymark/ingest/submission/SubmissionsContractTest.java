@@ -118,7 +118,9 @@ class SubmissionsContractTest {
   void theEndIsKeptWhole() {
     var s = submission("a", "f", "k");
     submissions.insert(s);
-    var tally = new Tally(3, 1, 2, List.of(new RowProblem(4, "f", null, "c", "m")), 1);
+    var problems = List.of(new RowProblem(4, "f", null, "c", "m"));
+    var leftOut = new LeftOut(7, List.of(new LeftOut.Reason("'Area.code' is empty", 7)));
+    var tally = new Tally(3, 1, 2, problems, 1, List.of("a note"), leftOut);
     var end = s.completed(tally, List.of(new Position("t", 1, 42)));
     assertThat(submissions.complete(end)).isTrue();
     assertThat(submissions.byId("a")).contains(end);
