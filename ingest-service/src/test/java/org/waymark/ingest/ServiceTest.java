@@ -261,6 +261,39 @@ class ServiceTest {
         .contains("/api/v1/feeds/{feed}/submissions", "/api/v1/catalogue", "text/csv");
   }
 
+  @Test
+  void whatIsNotAsDescribedIsRefusedRatherThanPassedOver() {
+    var feed = "/api/v1/feeds/cfa-performance";
+    for (String query :
+        new String[] {"?dryrun=true", "?dryRun", "?dryRun=", "?=", "?dryRun=true&dryRun=false"}) {
+      problem(
+          ingest.send(
+              "POST",
+              feed + "/submissions" + query,
+              "text/csv",
+              "indicator,period,value\n".getBytes(StandardCharsets.UTF_8),
+              Ingest.ADMIN,
+              Map.of()),
+          400,
+          "request.invalid");
+    }
+    for (String path :
+        new String[] {
+          "/api/v1/audit?since=0", feed + "/submissions?to=%2B999999999-12-31", "/api/v1/audit?a=b"
+        }) {
+      problem(ingest.get(path), 400, "request.invalid");
+    }
+    byte[] number = "{\"name\":7}".getBytes(StandardCharsets.UTF_8);
+    problem(
+        ingest.send("POST", feed + "/tokens", "application/json", number, Ingest.ADMIN, Map.of()),
+        400,
+        "request.invalid");
+    problem(
+        ingest.send("GET", feed, "multipart/form-data", new byte[0], Ingest.ADMIN, Map.of()),
+        400,
+        "request.invalid");
+  }
+
   private static void say(Event event) {
     ingest
         .bean(EventPublisher.class)

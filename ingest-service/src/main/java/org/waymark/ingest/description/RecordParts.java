@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads off a record which of its parts are always there: those that are not nullable. A nullable
- * part is left out or null, as the record says itself; and a record that catches what it does not
- * know does so to refuse it.
+ * part, or one that says when it is included, is left out or null, as the record says itself; and a
+ * record that catches what it does not know does so to refuse it.
  */
 final class RecordParts implements ModelConverter {
   private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
@@ -66,7 +66,7 @@ final class RecordParts implements ModelConverter {
       String name = name(part);
       if (has(part, JsonAnySetter.class)) {
         model.setAdditionalProperties(false);
-      } else if (!model.getProperties().containsKey(name)) {
+      } else if (!model.getProperties().containsKey(name) || has(part, JsonInclude.class)) {
         continue;
       } else if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)
           || isRequired(model, name)) {
