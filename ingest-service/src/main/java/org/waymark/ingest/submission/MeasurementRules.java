@@ -34,11 +34,24 @@ final class MeasurementRules implements RowRules {
     if (about != null) {
       Periods.fits(cells, PeriodKind.of(about.indicator().frequency()));
       figures.check(cells, about.indicator());
+      inItsUnit(cells, about.indicator());
     }
     if (about == null || !cells.areSound()) {
       return new Verdict.Bad(cells.problems());
     }
     return about.good(event(cells, about.series(), figures, row.number()), null, circumstances);
+  }
+
+  /** A sender that names its unit is told where the figure would be read in another one. */
+  private static void inItsUnit(Cells cells, Indicator indicator) {
+    String unit = cells.text("unit");
+    if (unit != null && !unit.equalsIgnoreCase(indicator.unit())) {
+      cells.problem(
+          "unit",
+          unit,
+          "wrong",
+          "the indicator's unit, '%s', is wanted".formatted(indicator.unit()));
+    }
   }
 
   private MeasurementRecorded event(Cells cells, SeriesId series, Figures figures, int row) {

@@ -67,6 +67,24 @@ class RowRulesTest {
   }
 
   @Test
+  void aUnitThatIsNamedIsTheIndicators() throws Exception {
+    String rows =
+        """
+        indicator,period,numerator,denominator,unit
+        neet,2016-08,1,20,%
+        neet,2016-09,1,20,
+        rate,2016-09,1,20,Per 100,000
+        neet,2016-10,1,20,people
+        """
+            .replace("Per 100,000", "\"Per 100,000\"");
+    var result = Rows.validate("cfa-performance", Format.CSV, rows);
+    assertThat(result.tally().accepted()).isEqualTo(3);
+    assertThat(result.codes()).containsExactly("unit.wrong");
+    assertThat(result.tally().rows().getFirst().message())
+        .isEqualTo("Row 4, unit 'people': the indicator's unit, '%', is wanted");
+  }
+
+  @Test
   void everyOptionalCellReachesTheEvent() throws Exception {
     var result =
         Rows.validate(

@@ -41,6 +41,7 @@ class RowSchemasTest {
           "measure.missing",
           "ratio.numerator-above-denominator",
           "percentage.out-of-range",
+          "unit.wrong",
           "lower.above-upper",
           "phasing.does-not-add-up",
           "phasing.repeated",
