@@ -177,6 +177,26 @@ public final class Ingest implements AutoCloseable {
     return answer(request.build());
   }
 
+  /** What stands at a path, as bytes. */
+  public byte[] download(String path) {
+    var request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Authorization", "Bearer " + ADMIN)
+            .build();
+    try {
+      HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException(path + " answers " + response.statusCode());
+      }
+      return response.body();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   public String prometheus() {
     var uri = URI.create("http://127.0.0.1:" + managementPort() + "/actuator/prometheus");
     return answer(HttpRequest.newBuilder(uri).build()).text();

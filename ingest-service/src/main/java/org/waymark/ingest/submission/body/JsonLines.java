@@ -3,6 +3,7 @@ package org.waymark.ingest.submission.body;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.submission.Layout;
 import org.waymark.ingest.submission.Limits;
@@ -49,13 +50,22 @@ final class JsonLines implements LineReader {
     return new JsonLines(in, layout, array, true);
   }
 
-  static Reader withoutMark(Reader text) throws IOException {
+  /**
+   * A text without its byte order mark.
+   *
+   * @throws UnreadableBody if its beginning is not UTF-8
+   */
+  static Reader withoutMark(Reader text) throws IOException, UnreadableBody {
     var pushback = new PushbackReader(text, 1);
-    int first = pushback.read();
-    if (first >= 0 && first != '\uFEFF') {
-      pushback.unread(first);
+    try {
+      int first = pushback.read();
+      if (first >= 0 && first != '\uFEFF') {
+        pushback.unread(first);
+      }
+      return pushback;
+    } catch (CharacterCodingException notUtf8) {
+      throw new UnreadableBody("body.not-utf-8", "the body is not UTF-8: send it as UTF-8");
     }
-    return pushback;
   }
 
   @Override
