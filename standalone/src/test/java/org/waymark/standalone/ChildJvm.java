@@ -46,6 +46,27 @@ public final class ChildJvm {
     }
   }
 
+  /** Starts the program and returns once it has printed the line; the caller ends it. */
+  public static Process startedUntil(String line, Class<?> program, Object... arguments) {
+    try {
+      Process process = start(program, arguments);
+      var reader =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+      String printed = reader.readLine();
+      while (printed != null && !printed.equals(line)) {
+        printed = reader.readLine();
+      }
+      if (printed == null) {
+        throw new IllegalStateException(program + " ended by itself");
+      }
+      Thread.ofVirtual().start(() -> reader.lines().forEach(unread -> {}));
+      return process;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Process start(Class<?> program, Object... arguments) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

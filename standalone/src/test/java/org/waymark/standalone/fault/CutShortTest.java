@@ -1,0 +1,159 @@
+package org.waymark.standalone.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Submissions cut short in the middle, by their client, by the broker, by a kill; then sent again
+ * with the same key. Afterwards every row is on the topic, once in effect, and no receipt claimed
+ * what was not there. {@code -Dwaymark.rounds=50} does each so often; the seed of the moments is in
+ * each failure.
+ */
+class CutShortTest {
+  private static final int ROUNDS = Integer.getInteger("waymark.rounds", 2);
+  private static final int ROWS = 20_000;
+  private static final long LATEST_MOMENT = 700;
+
+  @TempDir private Path folder;
+  private final long seed = Long.getLong("waymark.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private final Inputs inputs = new Inputs();
+  private RunningIngest ingest;
+  private int interrupted;
+
+  @BeforeEach
+  void start() throws IOException {
+    ingest = new RunningIngest(folder);
+    ingest.start();
+  }
+
+  @AfterEach
+  void stop() {
+    ingest.close();
+  }
+
+  @Test
+  void byItsClient() {
+    for (int round = 0; round < ROUNDS; round++) {
+      String body = body(round);
+      // every other body goes out whole, so that its client is gone while the rows are sent on
+      int length = round % 2 == 0 ? body.length() : random.nextInt(body.length());
+      ingest.sendPart("round-" + round, body, length);
+      sentAgain(round);
+    }
+    everythingIsThereOnce();
+  }
+
+  @Test
+  void byTheBroker() {
+    for (int round = 0; round < ROUNDS; round++) {
+      var answer = ingest.sendAsync(ingest.submission("round-" + round, body(round)));
+      CompletableFuture.runAsync(ingest::stopBroker, atAnyMoment()).join();
+      HttpResponse<String> first = answer.join();
+      ingest.startBroker();
+      claimsWhatIsThere(first);
+      sentAgain(round);
+    }
+    everythingIsThereOnce();
+  }
+
+  @Test
+  void byAKill() {
+    for (int round = 0; round < ROUNDS; round++) {
+      var answer =
+          ingest
+              .sendAsync(ingest.submission("round-" + round, body(round)))
+              .handle((got, failed) -> got);
+      CompletableFuture.runAsync(ingest::killProcess, atAnyMoment()).join();
+      HttpResponse<String> first = answer.join();
+      if (first == null) {
+        interrupted++;
+      } else {
+        claimsWhatIsThere(first);
+      }
+      ingest.startProcess();
+      sentAgain(round);
+    }
+    everythingIsThereOnce();
+  }
+
+  private Executor atAnyMoment() {
+    return CompletableFuture.delayedExecutor(random.nextLong(LATEST_MOMENT), TimeUnit.MILLISECONDS);
+  }
+
+  /** Until it is taken, as a client does that was not answered. */
+  private void sentAgain(int round) {
+    var request = ingest.submission("round-" + round, body(round));
+    HttpResponse<String> last =
+        await()
+            .atMost(Duration.ofMinutes(2))
+            .pollInterval(Duration.ofMillis(200))
+            .ignoreExceptions()
+            .until(() -> ingest.send(request), answer -> answer.statusCode() == 202);
+    claimsWhatIsThere(last);
+    String id = RunningIngest.json(last).get("submission").stringValue();
+    assertThat(ingest.get("/api/v1/submissions/" + id).get("accepted").intValue())
+        .as("seed %d", seed)
+        .isEqualTo(ROWS);
+    assertThat(inputs.rowsOf(id)).as("seed %d", seed).isEqualTo(ROWS);
+  }
+
+  /** A receipt, or how far an interrupted one says that it got. */
+  private void claimsWhatIsThere(HttpResponse<String> answer) {
+    inputs.look(ingest.bootstrapServers());
+    var json = RunningIngest.json(answer);
+    String id = json.path("submission").asString("");
+    if (answer.statusCode() == 202) {
+      assertThat(inputs.rowsOf(id))
+          .as("seed %d: %s", seed, answer.body())
+          .isEqualTo(json.get("accepted").intValue());
+      return;
+    }
+    interrupted++;
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+    assertThat(json.path("acknowledged").intValue(0))
+        .as("seed %d: %s", seed, answer.body())
+        .isLessThanOrEqualTo(inputs.rowsOf(id));
+  }
+
+  private void everythingIsThereOnce() {
+    inputs.look(ingest.bootstrapServers());
+    assertThat(inputs.ids()).as("seed %d", seed).hasSize(ROUNDS * ROWS);
+    assertThat(inputs.ids().entrySet())
+        .as("seed %d: rows that would count twice", seed)
+        .filteredOn(row -> row.getValue().size() > 1)
+        .extracting(Map.Entry::getKey)
+        .isEmpty();
+    System.out.printf(
+        "%d rounds, %d answers cut short, %d rows once in effect, in %d records; seed %d%n",
+        ROUNDS, interrupted, ROUNDS * ROWS, inputs.records(), seed);
+  }
+
+  /** Rows of one period, each a revision of its own, each with a value that no other has. */
+  private static String body(int round) {
+    var text = new StringBuilder("indicator,period,value,revision\n");
+    for (int i = 1; i <= ROWS; i++) {
+      int value = round * ROWS + i;
+      text.append("road-casualties-ksi,2016-02,")
+          .append(value)
+          .append(',')
+          .append(value)
+          .append('\n');
+    }
+    return text.toString();
+  }
+}
