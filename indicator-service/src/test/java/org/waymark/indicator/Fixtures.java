@@ -24,10 +24,12 @@ import org.waymark.contracts.catalogue.QueryRules;
 import org.waymark.contracts.catalogue.ReportingCalendar;
 import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.catalogue.TrackRule;
+import org.waymark.contracts.event.ActionRecorded;
 import org.waymark.contracts.event.CommentaryGiven;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.event.Origin;
 import org.waymark.contracts.event.TargetSet;
+import org.waymark.contracts.value.ActionStatus;
 import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.DeprivationFlag;
 import org.waymark.contracts.value.Finality;
@@ -240,6 +242,22 @@ public final class Fixtures {
         text,
         revision == 0 ? null : revision,
         origin("c" + text, at));
+  }
+
+  /** What a feed said of an action; {@code revision} 0 for none. */
+  public static ActionRecorded action(
+      String series, String month, String code, ActionStatus status, int revision, String at) {
+    return new ActionRecorded(
+        SeriesId.parse(series),
+        Period.parse(month),
+        code,
+        "Action " + code,
+        "head",
+        LocalDate.of(2016, 12, 16),
+        status,
+        null,
+        revision == 0 ? null : revision,
+        origin("a" + code + status, at));
   }
 
   private static Origin origin(String submission, String at) {

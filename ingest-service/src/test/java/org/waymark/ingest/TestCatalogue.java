@@ -38,6 +38,8 @@ public final class TestCatalogue {
           goals:
             - {code: well, kind: vision statement, title: Well}
             - {code: safe, kind: outcome, title: Safe, parents: [well]}
+          commitments:
+            - {code: s-1, goal: safe, title: Fewer accidents}
         """);
     files.put(
         "directorates.csv", "code,name,from\ncfa,Children,2012-04-01\nete,Economy,2012-04-01\n");
@@ -104,6 +106,7 @@ public final class TestCatalogue {
         - {code: workforce, title: Workforce, kind: workforce, directorate: all}
         - {code: targets, title: Targets, kind: targets, directorate: cfa}
         - {code: commentary, title: Commentary, kind: commentary, directorate: cfa}
+        - {code: actions, title: Actions, kind: actions, directorate: cfa}
         - {code: capital, title: Capital, kind: capital, directorate: all}
         - {code: savings, title: Savings, kind: savings, directorate: all}
         - {code: reserves, title: Reserves, kind: reserves, directorate: all}

@@ -12,6 +12,7 @@ public final class EventTypes {
           Map.entry("waymark.measurement.recorded.v1", MeasurementRecorded.class),
           Map.entry("waymark.target.set.v1", TargetSet.class),
           Map.entry("waymark.commentary.given.v1", CommentaryGiven.class),
+          Map.entry("waymark.action.recorded.v1", ActionRecorded.class),
           Map.entry("waymark.query.decided.v1", QueryDecided.class),
           Map.entry("waymark.finance-line.recorded.v1", FinanceLineRecorded.class),
           Map.entry("waymark.risk.recorded.v1", RiskRecorded.class),

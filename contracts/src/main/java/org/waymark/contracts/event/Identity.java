@@ -24,6 +24,7 @@ public final class Identity {
       case MeasurementRecorded figure -> of(figure);
       case TargetSet target -> of(target);
       case CommentaryGiven commentary -> of(commentary);
+      case ActionRecorded action -> of(action);
     };
   }
 
@@ -33,6 +34,7 @@ public final class Identity {
       case MeasurementRecorded figure -> contentOf(figure);
       case TargetSet target -> contentOf(target);
       case CommentaryGiven commentary -> contentOf(commentary);
+      case ActionRecorded action -> contentOf(action);
     };
   }
 
@@ -72,6 +74,16 @@ public final class Identity {
   /** The hash of a commentary's text alone, whatever its series, period and revision. */
   public static String contentOf(CommentaryGiven c) {
     return hash(c.text());
+  }
+
+  /** The event id of an action's word for a month: 32 hexadecimal digits. */
+  public static String of(ActionRecorded a) {
+    return hash("action", a.series(), a.action(), a.period(), a.revision(), contentOf(a));
+  }
+
+  /** The hash of what is said of an action, whatever its series, code, month and revision. */
+  public static String contentOf(ActionRecorded a) {
+    return hash(a.title(), a.owner(), a.due(), a.status().word(), a.note());
   }
 
   /** The event id of a decision, by its command. */

@@ -6,7 +6,7 @@ import org.waymark.contracts.value.SeriesId;
 
 /** A feed's row that says something of a series and a period. */
 public sealed interface InputRow extends Event
-    permits MeasurementRecorded, TargetSet, CommentaryGiven {
+    permits MeasurementRecorded, TargetSet, CommentaryGiven, ActionRecorded {
   SeriesId series();
 
   Period period();

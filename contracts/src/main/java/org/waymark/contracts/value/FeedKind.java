@@ -8,6 +8,7 @@ public enum FeedKind {
   MEASUREMENTS("measurements"),
   TARGETS("targets"),
   COMMENTARY("commentary"),
+  ACTIONS("actions"),
   FINANCE("finance"),
   RISKS("risks"),
   PROGRAMME("programme"),
@@ -24,6 +25,14 @@ public enum FeedKind {
 
   FeedKind(String word) {
     this.word = word;
+  }
+
+  /** Whether its rows are about series: each names an indicator and a breakdown. */
+  public boolean isAboutSeries() {
+    return switch (this) {
+      case MEASUREMENTS, TARGETS, COMMENTARY, ACTIONS -> true;
+      default -> false;
+    };
   }
 
   /** The word used in catalogues, events and answers. */

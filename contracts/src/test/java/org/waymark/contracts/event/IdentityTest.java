@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.contracts.value.ActionStatus;
 import org.waymark.contracts.value.Finality;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
@@ -56,6 +58,20 @@ class IdentityTest {
     ids.add(Identity.of(measurement("17.6", null, List.of(), "")));
     ids.add(Identity.of(measurement("17.6", null, List.of(), "late")));
     assertThat(ids).hasSize(8);
+  }
+
+  @Test
+  void everyPartOfAnActionCounts() {
+    Set<String> ids = new HashSet<>();
+    LocalDate day = LocalDate.of(2016, 12, 16);
+    ids.add(Identity.of(action("a", "T", "head", null, ActionStatus.PLANNED, null)));
+    ids.add(Identity.of(action("b", "T", "head", null, ActionStatus.PLANNED, null)));
+    ids.add(Identity.of(action("a", "U", "head", null, ActionStatus.PLANNED, null)));
+    ids.add(Identity.of(action("a", "T", "dir", null, ActionStatus.PLANNED, null)));
+    ids.add(Identity.of(action("a", "T", "head", day, ActionStatus.PLANNED, null)));
+    ids.add(Identity.of(action("a", "T", "head", null, ActionStatus.DONE, null)));
+    ids.add(Identity.of(action("a", "T", "head", null, ActionStatus.PLANNED, "N")));
+    assertThat(ids).hasSize(7);
   }
 
   @Test
@@ -130,6 +146,17 @@ class IdentityTest {
   private static RiskRecorded risk(@Nullable Integer before) {
     return new RiskRecorded(
         OCTOBER, "r", "Flood", null, null, null, 3, 4, null, null, null, before, null, origin());
+  }
+
+  private static ActionRecorded action(
+      String code,
+      String title,
+      String owner,
+      @Nullable LocalDate due,
+      ActionStatus status,
+      @Nullable String note) {
+    return new ActionRecorded(
+        SeriesId.parse("neet/-"), OCTOBER, code, title, owner, due, status, note, null, origin());
   }
 
   private static MeasurementRecorded measurement(

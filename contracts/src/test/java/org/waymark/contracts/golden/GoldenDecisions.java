@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.event.ActionRecorded;
 import org.waymark.contracts.event.AnswerResult;
 import org.waymark.contracts.event.CommentaryGiven;
 import org.waymark.contracts.event.FigureQuery;
@@ -19,6 +20,7 @@ import org.waymark.contracts.event.RowResult;
 import org.waymark.contracts.event.SeriesCut;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.event.TargetSet;
+import org.waymark.contracts.value.ActionStatus;
 import org.waymark.contracts.value.Direction;
 import org.waymark.contracts.value.Finality;
 import org.waymark.contracts.value.Period;
@@ -26,7 +28,7 @@ import org.waymark.contracts.value.SeriesId;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
 
-/** Golden targets and commentary of feeds, queries, and what became of them. */
+/** Golden targets, commentary and actions of feeds, queries, and what became of them. */
 final class GoldenDecisions {
   private static final SeriesId NEET = SeriesId.parse("neet/-");
   private static final Period OCTOBER = Period.parse("2016-10");
@@ -41,6 +43,8 @@ final class GoldenDecisions {
         "v1-full", "neet/-", new CommentaryGiven(NEET, OCTOBER, "“Late”,\nagain.", 2, origin()));
     golden.add(
         "v1-plain", "neet/-", new CommentaryGiven(NEET, OCTOBER, "As planned.", null, origin()));
+    golden.add("v1-full", "neet/-", fullAction());
+    golden.add("v1-plain", "neet/-", plainAction());
     golden.add("v1-confirmed", "neet/-", decided(QueryDecision.CONFIRMED));
     golden.add("v1-withdrawn", "neet/-", decided(QueryDecision.WITHDRAWN));
     golden.add("v1-applied", "s-7", answered(AnswerResult.APPLIED, null));
@@ -71,6 +75,34 @@ final class GoldenDecisions {
   private static TargetSet plainTarget() {
     return new TargetSet(
         NEET, OCTOBER, d("3.30"), null, null, null, null, null, null, null, origin());
+  }
+
+  private static ActionRecorded fullAction() {
+    return new ActionRecorded(
+        NEET,
+        OCTOBER,
+        "neet-1",
+        "Visit “late” schools",
+        "head",
+        LocalDate.of(2016, 12, 16),
+        ActionStatus.UNDER_WAY,
+        "Nine of twelve visited.",
+        2,
+        origin());
+  }
+
+  private static ActionRecorded plainAction() {
+    return new ActionRecorded(
+        NEET,
+        OCTOBER,
+        "neet-2",
+        "Share data with colleges",
+        "head",
+        null,
+        ActionStatus.DROPPED,
+        null,
+        null,
+        origin());
   }
 
   private static QueryDecided decided(QueryDecision decision) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.event.ActionRecorded;
 import org.waymark.contracts.event.CommentaryGiven;
 import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.MeasurementRecorded;
@@ -45,19 +46,25 @@ final class Admission {
           "period",
           row.period().toString(),
           "period.frequency",
-          "the indicator is %s".formatted(indicator.frequency().word()));
+          row instanceof ActionRecorded
+              ? "actions are told of by the month"
+              : "the indicator is %s".formatted(indicator.frequency().word()));
     }
     return switch (row) {
       case MeasurementRecorded figure -> parts(figure, indicator);
       case TargetSet target -> profile(target, catalogue);
-      case CommentaryGiven _ -> Optional.empty();
+      case CommentaryGiven _, ActionRecorded _ -> Optional.empty();
     };
   }
 
-  /** A target may be a year's, whatever the frequency. */
+  /** A target may be a year's, and an action is told of by the month, whatever the frequency. */
   private static boolean fits(InputRow row, PeriodKind wanted) {
     PeriodKind kind = row.period().kind();
-    return kind == wanted || (row instanceof TargetSet && kind == PeriodKind.FINANCIAL_YEAR);
+    return switch (row) {
+      case ActionRecorded _ -> kind == PeriodKind.MONTH;
+      case TargetSet _ -> kind == wanted || kind == PeriodKind.FINANCIAL_YEAR;
+      case MeasurementRecorded _, CommentaryGiven _ -> kind == wanted;
+    };
   }
 
   private static Optional<Refusal> profile(TargetSet target, CatalogueIndex catalogue) {

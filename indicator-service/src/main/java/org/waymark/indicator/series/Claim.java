@@ -7,8 +7,8 @@ import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.Origin;
 
 /**
- * What somebody submitted for a period (a figure, a target, a commentary), with its place in the
- * log.
+ * What somebody submitted for a period (a figure, a target, a commentary, an action), with its
+ * place in the log.
  *
  * @param eventId hash of series, period, explicit revision and content
  * @param content hash of the content alone

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.waymark.contracts.event.InputRow;
 
 /**
- * All that was claimed for one period: each content once under each revision, with its earliest
- * accept instant. A set, so that its result is the same in any order of arrival:
+ * All that was claimed for one period (of an action: for one month of it): each content once under
+ * each revision, with its earliest accept instant. A set, so that its result is the same in any
+ * order of arrival:
  *
  * <ul>
  *   <li>the highest explicit revision is current; without one, the content that was first accepted

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.due.DueDates;
+import org.waymark.contracts.event.ActionRecorded;
 import org.waymark.contracts.event.AnswerResult;
 import org.waymark.contracts.event.CommentaryGiven;
 import org.waymark.contracts.event.Event;
@@ -99,29 +100,35 @@ public record Series(
     }
     return switch (came.row()) {
       case MeasurementRecorded figure ->
-          later.said(came, figure, known.figures(), known::withFigures, rules);
-      case TargetSet target -> later.said(came, target, known.targets(), known::withTargets, rules);
-      case CommentaryGiven commentary ->
-          later.said(came, commentary, known.commentary(), known::withCommentary, rules);
+          later.said(came, figure, figure.period(), known.figures(), known::withFigures, rules);
+      case TargetSet target ->
+          later.said(came, target, target.period(), known.targets(), known::withTargets, rules);
+      case CommentaryGiven given ->
+          later.said(came, given, given.period(), known.commentary(), known::withCommentary, rules);
+      case ActionRecorded action -> {
+        ActionMonth key = ActionMonth.of(action);
+        yield later.said(came, action, key, known.actions(), known::withActions, rules);
+      }
     };
   }
 
-  private <T extends InputRow> Decision said(
+  private <K, T extends InputRow> Decision said(
       SeriesRecord.RowCame came,
       T row,
-      SortedMap<Period, Claims<T>> all,
-      Function<SortedMap<Period, Claims<T>>, Known> with,
+      K key,
+      SortedMap<K, Claims<T>> all,
+      Function<SortedMap<K, Claims<T>>, Known> with,
       Rules rules) {
     Claim<T> claim = Claim.of(row, came.position().offset());
-    Claims<T> before = all.getOrDefault(row.period(), Claims.none());
+    Claims<T> before = all.getOrDefault(key, Claims.none());
     Claims<T> after = before.with(claim);
     List<Event> outcomes = Outcomes.of(came, claim, before, after);
     Result result = before.holds(claim) ? Result.DUPLICATE : resultOf(claim, after);
     if (before.equals(after)) {
       return new Decision(this, result, List.of(), outcomes, false);
     }
-    SortedMap<Period, Claims<T>> later = new TreeMap<>(all);
-    later.put(row.period(), after);
+    SortedMap<K, Claims<T>> later = new TreeMap<>(all);
+    later.put(key, after);
     Querying.Reviewed reviewed = Querying.afterRow(knowing(with.apply(later)), came, rules);
     return reviewed.series().judged(rules, result, both(outcomes, reviewed.news()), List.of());
   }

@@ -3,6 +3,7 @@ package org.waymark.indicator.flow;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.waymark.indicator.Fixtures.action;
 import static org.waymark.indicator.Fixtures.figure;
 import static org.waymark.indicator.Fixtures.measure;
 import static org.waymark.indicator.Fixtures.target;
@@ -40,6 +41,7 @@ import org.waymark.contracts.event.SeriesOverdue;
 import org.waymark.contracts.event.SeriesStateChanged;
 import org.waymark.contracts.event.Ticked;
 import org.waymark.contracts.event.TrackChanged;
+import org.waymark.contracts.value.ActionStatus;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Track;
 import org.waymark.indicator.Fixtures;
@@ -212,6 +214,26 @@ class IndicatorFlowTest {
 
   @Test
   @Order(7)
+  void anActionIsShownWithItsSeriesAsItsLatestMonthSays() throws Exception {
+    WIRE.push(action("neet/-", "2016-05", "a1", ActionStatus.DONE, 0, "2016-07-28T17:00:00Z"));
+    WIRE.push(action("neet/-", "2016-04", "a1", ActionStatus.PLANNED, 0, "2016-07-28T17:00:01Z"));
+    WIRE.push(action("neet/-", "2016-04", "a2", ActionStatus.PLANNED, 0, "2016-07-28T17:00:02Z"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(get("/api/v1/series/neet/-").path("actions").size()).isEqualTo(2));
+    JsonNode action = get("/api/v1/series/neet/-").path("actions").get(0);
+    assertThat(action.path("code").asString()).isEqualTo("a1");
+    assertThat(action.path("title").asString()).isEqualTo("Action a1");
+    assertThat(action.path("owner").asString()).isEqualTo("head");
+    assertThat(action.path("due").asString()).isEqualTo("2016-12-16");
+    assertThat(action.path("status").asString()).isEqualTo("done");
+    assertThat(action.path("period").asString()).isEqualTo("2016-05");
+    assertThat(action.path("knownSince").asString()).isEqualTo("2016-07-28T17:00:00Z");
+  }
+
+  @Test
+  @Order(8)
   void strangersAreKeptOutAndTheUnknownIsNotFound() throws Exception {
     assertThat(send("/api/v1/series/neet/-", null).statusCode()).isEqualTo(401);
     assertThat(send("/api/v1/series/neet/-", "wrong").statusCode()).isEqualTo(401);
@@ -223,7 +245,7 @@ class IndicatorFlowTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void figuresCanBeJudgedWithoutBeingKept() throws Exception {
     String question =
         """
@@ -256,7 +278,7 @@ class IndicatorFlowTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void whoListensHearsOfATrackEventAsItHappens() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(

@@ -2,6 +2,7 @@ package org.waymark.indicator.inputs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.indicator.Fixtures.action;
 import static org.waymark.indicator.Fixtures.commentary;
 import static org.waymark.indicator.Fixtures.figure;
 import static org.waymark.indicator.Fixtures.measure;
@@ -44,6 +45,7 @@ import org.waymark.contracts.event.PositionReached;
 import org.waymark.contracts.event.QueryDecided;
 import org.waymark.contracts.event.QueryDecision;
 import org.waymark.contracts.event.Ticked;
+import org.waymark.contracts.value.ActionStatus;
 import org.waymark.contracts.value.Form;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Sends;
@@ -113,6 +115,8 @@ class CrashTest {
     push("a/E07000008", "2016-05", "99", "2016-06-04T09:00:02Z");
     WIRE.push(targetSet("a/-", "2016-05", "84", 1, "2016-06-04T09:00:03Z"));
     WIRE.push(commentary("a/-", "2016-05", "One home was late.", 0, "2016-06-04T09:00:04Z"));
+    WIRE.push(action("a/-", "2016-05", "a1", ActionStatus.PLANNED, 1, "2016-06-04T09:00:04Z"));
+    WIRE.push(action("a/-", "2016-05", "a1", ActionStatus.DONE, 1, "2016-06-04T09:00:05Z"));
     WIRE.push(targetSet("a/-", "2016-05", "83", 1, "2016-06-04T09:00:05Z"));
     tick("2016-06-30T09:00:00Z");
     WIRE.push(figure("a/-", "2016-04", "101").revision(1).at("2016-07-01T09:00:00Z").row("s7", 1));
@@ -191,9 +195,9 @@ class CrashTest {
     assertThat(once.counts().ends)
         .isEqualTo(
             Map.of(
-                Tally.End.ACCEPTED, 19,
+                Tally.End.ACCEPTED, 20,
                 Tally.End.DUPLICATE, 2,
-                Tally.End.CONFLICT, 2,
+                Tally.End.CONFLICT, 3,
                 Tally.End.REFUSED, 2,
                 Tally.End.DEAD_LETTER, 2,
                 Tally.End.BROADCAST, 6));

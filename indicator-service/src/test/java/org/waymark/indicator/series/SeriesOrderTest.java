@@ -20,11 +20,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.contracts.Topics;
+import org.waymark.contracts.event.ActionRecorded;
 import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.event.TrackChanged;
 import org.waymark.contracts.event.TrackEvent;
 import org.waymark.contracts.event.TrackRestated;
+import org.waymark.contracts.value.ActionStatus;
 import org.waymark.contracts.value.Form;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Sends;
@@ -99,7 +101,21 @@ class SeriesOrderTest {
     for (int i = random.nextInt(12); i > 0; i--) {
       history.add(targetOrCommentary(random));
     }
+    for (int i = random.nextInt(12); i > 0; i--) {
+      history.add(action(random));
+    }
     return history;
+  }
+
+  private static InputRow action(Random random) {
+    ActionStatus[] statuses = ActionStatus.values();
+    return Fixtures.action(
+        "m/-",
+        Period.parse("2016-04").shift(random.nextInt(3)).toString(),
+        random.nextBoolean() ? "a1" : "a2",
+        statuses[random.nextInt(statuses.length)],
+        Math.max(0, random.nextInt(5) - 2),
+        Instant.parse("2016-05-01T00:00:00Z").plusSeconds(random.nextInt(40) * 3600L).toString());
   }
 
   private static InputRow targetOrCommentary(Random random) {
@@ -134,7 +150,11 @@ class SeriesOrderTest {
       }
     }
     assertThat(Set.copyOf(inEffect.values())).isEqualTo(series.edges().inEffect());
-    return new Outcome(series.state(), series.edges().inEffect(), claims(series));
+    return new Outcome(
+        series.state(),
+        series.edges().inEffect(),
+        series.known().actionsNow().stream().map(Claim::said).toList(),
+        claims(series));
   }
 
   /** Everything that is claimed, but for the place in the log, which the order decides. */
@@ -143,6 +163,7 @@ class SeriesOrderTest {
     series.known().figures().values().forEach(each -> add(each, claims));
     series.known().targets().values().forEach(each -> add(each, claims));
     series.known().commentary().values().forEach(each -> add(each, claims));
+    series.known().actions().values().forEach(each -> add(each, claims));
     return claims;
   }
 
@@ -150,5 +171,9 @@ class SeriesOrderTest {
     of.all().forEach(claim -> claims.put(claim.eventId(), claim.origin().toString()));
   }
 
-  private record Outcome(SeriesState state, Set<Edge> edges, Map<String, String> claims) {}
+  private record Outcome(
+      SeriesState state,
+      Set<Edge> edges,
+      List<ActionRecorded> actions,
+      Map<String, String> claims) {}
 }

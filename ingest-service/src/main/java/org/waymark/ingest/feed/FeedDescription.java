@@ -10,7 +10,6 @@ import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.value.BreakdownCode;
-import org.waymark.contracts.value.FeedKind;
 import org.waymark.ingest.mapping.SenderColumns;
 import org.waymark.ingest.submission.Column;
 import org.waymark.ingest.submission.Columns;
@@ -39,7 +38,7 @@ public record FeedDescription(
       String title,
       String description) {}
 
-  /** One indicator that the feed may send, and how. */
+  /** One indicator that the feed may send, or say something of, and how its figures are sent. */
   public record IndicatorDescription(
       String code,
       String title,
@@ -59,7 +58,7 @@ public record FeedDescription(
         feed.description(),
         catalogue.version(),
         SenderColumns.of(feed).stream().map(FeedDescription::describe).toList(),
-        feed.kind() == FeedKind.MEASUREMENTS ? indicators(feed, catalogue) : List.of(),
+        feed.kind().isAboutSeries() ? indicators(feed, catalogue) : List.of(),
         schema(feed, columns));
   }
 

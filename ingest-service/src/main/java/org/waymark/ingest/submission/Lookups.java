@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.CatalogueIndex;
+import org.waymark.contracts.catalogue.Commitment;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.contracts.catalogue.Framework;
 import org.waymark.contracts.catalogue.Goal;
 import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.catalogue.Owner;
 import org.waymark.contracts.value.BreakdownCode;
 
 /** Finds in the catalogue what rows name by code, and notes what is not there. */
@@ -19,6 +22,7 @@ final class Lookups {
   private final Feed feed;
   private final CatalogueIndex catalogue;
   private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Set<String> posts;
 
   Lookups(Circumstances circumstances) {
     this.feed = circumstances.feed();
@@ -26,6 +30,8 @@ final class Lookups {
     for (Indicator indicator : catalogue.catalogue().indicators()) {
       indicators.put(indicator.code().value(), indicator);
     }
+    this.posts =
+        catalogue.catalogue().owners().stream().map(Owner::code).collect(Collectors.toSet());
   }
 
   /** The indicator that the row names and the feed may write; null where it names none. */
@@ -69,6 +75,11 @@ final class Lookups {
     known(cells, column, code -> catalogue.committee(code).isPresent());
   }
 
+  /** Notes a post that is not known. */
+  void post(Cells cells, String column) {
+    known(cells, column, code -> posts.contains(code));
+  }
+
   /** Notes a code that is given and not known. */
   void known(Cells cells, String column, Predicate<String> isKnown) {
     String code = cells.text(column);
@@ -104,8 +115,8 @@ final class Lookups {
     known(cells, "goal", code -> goals(catalogue.catalogue().frameworks()).anyMatch(code::equals));
   }
 
-  /** Notes a framework that is not known, and a goal that it does not have. */
-  void frameworkGoal(Cells cells) {
+  /** Notes a framework that is not known, and a goal or a commitment that it does not have. */
+  void framework(Cells cells) {
     String framework = cells.text("framework");
     List<Framework> found =
         catalogue.catalogue().frameworks().stream()
@@ -114,7 +125,14 @@ final class Lookups {
     known(cells, "framework", code -> !found.isEmpty());
     if (!found.isEmpty()) {
       known(cells, "goal", code -> goals(found).anyMatch(code::equals));
+      known(cells, "commitment", code -> commitments(found).anyMatch(code::equals));
     }
+  }
+
+  private static Stream<String> commitments(List<Framework> frameworks) {
+    return frameworks.stream()
+        .flatMap(framework -> framework.promises().stream())
+        .map(Commitment::code);
   }
 
   private static Stream<String> goals(List<Framework> frameworks) {

@@ -19,7 +19,7 @@ final class ProgressRules extends LedgerRules {
         && cells.text("commitment") == null) {
       cells.problem("goal", null, "missing", "it is empty: a goal, or a commitment, is wanted");
     }
-    lookups().frameworkGoal(cells);
+    lookups().framework(cells);
   }
 
   @Override

@@ -11,6 +11,7 @@ interface RowRules {
       case MEASUREMENTS -> new MeasurementRules(circumstances);
       case TARGETS -> new TargetRules(circumstances);
       case COMMENTARY -> new CommentaryRules(circumstances);
+      case ACTIONS -> new ActionRules(circumstances);
       case FINANCE -> new FinanceRules(circumstances);
       case RISKS -> new RiskRules(circumstances);
       case PROGRAMME -> new ProgrammeRules(circumstances);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.ingest.TestCatalogue;
@@ -26,6 +28,10 @@ class TemplateTest {
             period: {column: "Month, in full", form: MMMM yyyy}
             value: {column: Visits, number: [thousands]}
             commentary: {column: Remarks, empty: ""}
+      - {code: t, title: T, kind: targets, directorate: ete}
+      - {code: c, title: C, kind: commentary, directorate: ete}
+      - {code: a, title: A, kind: actions, directorate: ete}
+      - {code: f, title: F, kind: finance, directorate: ete}
       """;
 
   private final CatalogueIndex catalogue =
@@ -54,6 +60,15 @@ class TemplateTest {
             tuple("=Area", true));
     assertThat(FeedDescription.of(feed("own"), catalogue).columns().getFirst().description())
         .startsWith("Read as period, written as MMMM yyyy.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"t", "c", "a"})
+  void whateverIsAboutSeriesIsDescribedWithItsIndicators(String code) {
+    assertThat(FeedDescription.of(feed(code), catalogue).indicators())
+        .extracting(FeedDescription.IndicatorDescription::code)
+        .containsExactly("roads");
+    assertThat(FeedDescription.of(feed("f"), catalogue).indicators()).isEmpty();
   }
 
   private Feed feed(String code) {

@@ -41,6 +41,7 @@ class LedgerKindsTest {
         "progress | framework.unknown | period,framework,goal,status,text | 2016-10,nobody,safe,planned,T",
         "progress | goal.unknown | period,framework,goal,status,text | 2016-10,fw,nobody,planned,T",
         "progress | goal.missing | period,framework,goal,status,text | 2016-10,fw,,planned,T",
+        "progress | commitment.unknown | period,framework,goal,commitment,status,text | 2016-10,fw,safe,nobody,planned,T",
         "progress | status.unknown | period,framework,goal,status,text | 2016-10,fw,safe,green,T",
         "risks | previous-score.invalid | period,risk,title,likelihood,impact,previous_score | 2016-10,r,R,1,1,26",
         "workforce | leavers.invalid | period,directorate,days_lost,average_fte,headcount,leavers | 2016-10,cfa,1,1,1,-1",

@@ -58,7 +58,7 @@ class IndicatorController {
       SeriesState state = stored.series().state();
       if (state != null) {
         Optional<Outlook> outlook = Outlook.of(stored.series(), catalogue);
-        states.put(state.series(), SeriesView.of(state, outlook));
+        states.put(state.series(), SeriesView.of(state, stored.series().known(), outlook));
       }
     }
     return indicators.stream()

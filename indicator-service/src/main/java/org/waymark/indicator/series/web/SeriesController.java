@@ -41,7 +41,9 @@ class SeriesController {
     onlyNow(asAt);
     StoredSeries stored = stored(indicator, breakdown);
     return SeriesView.of(
-        state(stored), current.get().flatMap(catalogue -> Outlook.of(stored.series(), catalogue)));
+        state(stored),
+        stored.series().known(),
+        current.get().flatMap(catalogue -> Outlook.of(stored.series(), catalogue)));
   }
 
   @GetMapping("/periods")

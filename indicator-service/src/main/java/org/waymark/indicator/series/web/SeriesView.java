@@ -2,6 +2,7 @@ package org.waymark.indicator.series.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.event.SeriesState;
@@ -11,6 +12,7 @@ import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
+import org.waymark.indicator.series.Known;
 import org.waymark.indicator.series.Outlook;
 import org.waymark.indicator.variation.Reading;
 
@@ -19,6 +21,7 @@ import org.waymark.indicator.variation.Reading;
  *
  * @param variation absent while no figure has come; likewise assurance, trend and projection
  * @param overdue whether a figure is late, which {@code overduePeriod} names
+ * @param actions what is done about it, by code; empty where no feed has told of any
  * @param explanation the verdict's inputs, arithmetic and rule in words, with the policy's version
  */
 record SeriesView(
@@ -45,9 +48,10 @@ record SeriesView(
     @Nullable String policy,
     @Nullable Integer policyVersion,
     String explanation,
-    int catalogueVersion) {
+    int catalogueVersion,
+    List<ActionView> actions) {
 
-  static SeriesView of(SeriesState state, Optional<Outlook> outlook) {
+  static SeriesView of(SeriesState state, Known known, Optional<Outlook> outlook) {
     Optional<Reading> reading = outlook.map(Outlook::reading);
     return new SeriesView(
         state.series().indicator(),
@@ -73,7 +77,8 @@ record SeriesView(
         state.policy(),
         state.policyVersion(),
         explanation(state),
-        state.catalogueVersion());
+        state.catalogueVersion(),
+        known.actionsNow().stream().map(ActionView::of).toList());
   }
 
   private static String explanation(SeriesState state) {
