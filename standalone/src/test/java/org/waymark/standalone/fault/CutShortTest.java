@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Submissions cut short in the middle, by their client, by the broker, by a kill; then sent again
@@ -53,6 +54,7 @@ class CutShortTest {
       // every other body goes out whole, so that its client is gone while the rows are sent on
       int length = round % 2 == 0 ? body.length() : random.nextInt(body.length());
       ingest.sendPart("round-" + round, body, length);
+      receiptsClaimWhatIsThere();
       sentAgain(round);
     }
     everythingIsThereOnce();
@@ -66,6 +68,7 @@ class CutShortTest {
       HttpResponse<String> first = answer.join();
       ingest.startBroker();
       claimsWhatIsThere(first);
+      receiptsClaimWhatIsThere();
       sentAgain(round);
     }
     everythingIsThereOnce();
@@ -86,6 +89,7 @@ class CutShortTest {
         claimsWhatIsThere(first);
       }
       ingest.startProcess();
+      receiptsClaimWhatIsThere();
       sentAgain(round);
     }
     everythingIsThereOnce();
@@ -128,6 +132,17 @@ class CutShortTest {
     assertThat(json.path("acknowledged").intValue(0))
         .as("seed %d: %s", seed, answer.body())
         .isLessThanOrEqualTo(inputs.rowsOf(id));
+  }
+
+  /** Of the submission cut short as well, whose client was not told its id. */
+  private void receiptsClaimWhatIsThere() {
+    JsonNode receipts = ingest.get(RunningIngest.SUBMISSIONS + "?limit=5").get("submissions");
+    inputs.look(ingest.bootstrapServers());
+    for (JsonNode receipt : receipts) {
+      assertThat(receipt.get("accepted").intValue())
+          .as("seed %d: %s", seed, receipt)
+          .isLessThanOrEqualTo(inputs.rowsOf(receipt.get("submission").stringValue()));
+    }
   }
 
   private void everythingIsThereOnce() {

@@ -15,7 +15,7 @@ public final class IngestProgram {
 
   private IngestProgram() {}
 
-  /** Arguments: bootstrap servers, the store's address, the port, the administrator's token. */
+  /** Arguments: bootstrap servers, the store's address, port, the administrator's token, log. */
   public static void main(String[] args) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("WAYMARK_KAFKA", args[0]);
@@ -32,7 +32,8 @@ public final class IngestProgram {
     settings.put("spring.kafka.producer.properties.delivery.timeout.ms", 2000);
     new SpringApplicationBuilder(IngestApplication.class)
         .bannerMode(Banner.Mode.OFF)
-        .properties(Map.of("spring.config.name", "application,ingest", "logging.level.root", "OFF"))
+        .properties(
+            Map.of("spring.config.name", "application,ingest", "logging.file.name", args[4]))
         .initializers(fresh ->
             fresh
                 .getEnvironment()

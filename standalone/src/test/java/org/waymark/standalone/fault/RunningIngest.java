@@ -91,7 +91,8 @@ final class RunningIngest implements AutoCloseable {
             "127.0.0.1:" + brokerPort,
             store.uri(),
             port,
-            TOKEN);
+            TOKEN,
+            folder.resolve("ingest.log"));
   }
 
   void killProcess() {
