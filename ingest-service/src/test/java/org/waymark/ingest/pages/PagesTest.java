@@ -45,6 +45,8 @@ class PagesTest {
     var checked = check("visits.csv", HEADER + "visits,2012-01,7\nvisits,2012-13,8\n");
     assertThat(checked.heading()).isEqualTo("1 of 2 rows cannot be taken");
     assertThat(checked.document().title()).startsWith("Error: ");
+    assertThat(checked.document().select(".govuk-breadcrumbs li").eachText())
+        .endsWith("Check a file", "1 of 2 rows cannot be taken");
     var summary = checked.document().select(".govuk-error-summary__list a").first();
     assertThat(summary.text()).startsWith("Row 2, period '2012-13'");
     var row = checked.document().select(summary.attr("href"));
@@ -132,6 +134,7 @@ class PagesTest {
   void sendingTwiceSendsOnce() {
     signedIn();
     var form = check("a.csv", HEADER + "visits,2012-03,7\n").form("/send");
+    assertThat(form.select("button").text()).isEqualTo("Send this row");
     var first = browser.fill(form);
     var second = browser.fill(form);
     assertThat(second.address()).isEqualTo(first.address());
@@ -144,7 +147,7 @@ class PagesTest {
   void goodRowsAreSentWithoutTheRefusedOnesWhichTheReceiptLists() {
     signedIn();
     var checked = check("a.csv", HEADER + "visits,2012-04,7\nvisits,2012-04,many\n");
-    assertThat(checked.form("/send").select("button").text()).isEqualTo("Send the good 1 row");
+    assertThat(checked.form("/send").select("button").text()).isEqualTo("Send the good row");
     var receipt = browser.fill(checked.form("/send"));
     assertThat(receipt.heading()).isEqualTo("1 row was taken and 1 refused");
     assertThat(receipt.document().select("tbody tr").first().text()).contains("Refused", "many");
@@ -156,7 +159,7 @@ class PagesTest {
   void nothingCanBeSentOfAFileWithoutAGoodRow() {
     signedIn();
     var checked = check("a.csv", HEADER + "nobody,2012-01,7\n");
-    assertThat(checked.heading()).isEqualTo("None of the 1 row can be taken");
+    assertThat(checked.heading()).isEqualTo("The one row cannot be taken");
     assertThat(checked.form("/send")).isNull();
   }
 

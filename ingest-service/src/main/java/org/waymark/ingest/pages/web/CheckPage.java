@@ -47,7 +47,7 @@ class CheckPage {
     String base = "/feeds/" + feed.code();
     frame.around(
         model,
-        found.rejected() > 0 || interrupted ? "Error: " + title : title,
+        found.rejected() > 0 || interrupted ? Frame.wrong(title) : title,
         feed,
         base,
         new Frame.Crumb("Check a file", null));
@@ -57,8 +57,10 @@ class CheckPage {
     model.addAttribute("until", Said.time(check.expires()));
     model.addAttribute("figures", figures(found));
     model.addAttribute("interrupted", interrupted);
-    model.addAttribute("goodRows", found.accepted() + found.duplicate());
-    model.addAttribute("goodWords", Said.rows((long) found.accepted() + found.duplicate()));
+    long good = (long) found.accepted() + found.duplicate();
+    model.addAttribute("goodRows", good);
+    model.addAttribute("goodOnes", good == 1 ? "the good row" : "the good rows");
+    model.addAttribute("sendWords", sendWords(good, found.rejected() > 0));
     List<Reason> reasons = reasons(found);
     model.addAttribute("reasons", reasons);
     model.addAttribute("errors", errors(found, reasons.size()));
@@ -76,10 +78,21 @@ class CheckPage {
           ? "The one row is good"
           : "All %s are good".formatted(Said.rows(found.received()));
     }
+    if (found.received() == 1) {
+      return "The one row cannot be taken";
+    }
     return found.rejected() == found.received()
         ? "None of the %s can be taken".formatted(Said.rows(found.received()))
         : "%s of %s cannot be taken"
             .formatted(Said.number(found.rejected()), Said.rows(found.received()));
+  }
+
+  /** What the button says: one row is not counted. */
+  private static String sendWords(long good, boolean someRefused) {
+    if (good == 1) {
+      return someRefused ? "Send the good row" : "Send this row";
+    }
+    return (someRefused ? "Send the good " : "Send these ") + Said.rows(good);
   }
 
   private static List<Forms.Figure> figures(Findings found) {

@@ -41,7 +41,7 @@ class FeedPage {
 
   String show(Model model, Version version, Feed feed, List<Forms.ErrorLine> errors) {
     String base = "/feeds/" + feed.code();
-    frame.around(model, (errors.isEmpty() ? "" : "Error: ") + "Send a file", feed, base);
+    frame.around(model, errors.isEmpty() ? "Send a file" : Frame.wrong("Send a file"), feed, base);
     model.addAttribute("errors", errors);
     model.addAttribute("most", Said.size(Math.min(limits.bytes(), largestFile.toBytes())));
     LocalDate today = calendar.today();

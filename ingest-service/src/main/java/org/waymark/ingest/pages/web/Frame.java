@@ -31,11 +31,17 @@ public class Frame {
 
   private static final CouncilWords NOBODY = new CouncilWords("Waymark", null);
   private static final String FEEDS = "Feeds";
+  private static final String WRONG = "Error: ";
 
   private final CatalogueInForce inForce;
 
   Frame(CatalogueInForce inForce) {
     this.inForce = inForce;
+  }
+
+  /** The title of a page on which something is wrong, which a screen reader says first. */
+  static String wrong(String title) {
+    return WRONG + title;
   }
 
   /**
@@ -109,7 +115,7 @@ public class Frame {
         all.add(new Crumb(feed.title(), "/feeds/" + feed.code()));
       }
       all.addAll(Arrays.asList(steps));
-      all.add(new Crumb(title, null));
+      all.add(new Crumb(title.startsWith(WRONG) ? title.substring(WRONG.length()) : title, null));
     }
     return all;
   }

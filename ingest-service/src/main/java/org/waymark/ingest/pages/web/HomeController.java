@@ -30,7 +30,7 @@ class HomeController {
       @RequestParam(required = false) @Nullable String wrong,
       @RequestParam(required = false) @Nullable String out,
       @RequestParam(required = false) @Nullable String next) {
-    frame.around(model, wrong == null ? "Sign in" : "Error: Sign in", "/sign-in");
+    frame.around(model, wrong == null ? "Sign in" : Frame.wrong("Sign in"), "/sign-in");
     model.addAttribute("out", out != null);
     model.addAttribute("next", Next.of(next).path());
     model.addAttribute(

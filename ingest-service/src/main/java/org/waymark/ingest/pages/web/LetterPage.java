@@ -34,7 +34,7 @@ class LetterPage {
     String title = "A record of %s could not be read".formatted(letter.place().topic());
     frame.around(
         model,
-        (errors.isEmpty() ? "" : "Error: ") + title,
+        errors.isEmpty() ? title : Frame.wrong(title),
         "/dead-letters/" + letter.id(),
         new Frame.Crumb("Dead letters", "/dead-letters"));
     model.addAttribute("heading", title);
