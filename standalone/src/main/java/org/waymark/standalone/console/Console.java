@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Console(
     PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive) {
 
+  private static final int USUAL_WIDTH = 80;
+
   public static Console ofProcess() {
     boolean terminal = System.console() != null && System.console().isTerminal();
     return new Console(System.out, System.err, System.getenv(), terminal);
@@ -24,6 +26,14 @@ public record Console(
   public @Nullable String variable(String name) {
     String value = environment.get(name);
     return value == null || value.isBlank() ? null : value;
+  }
+
+  /** How many characters a line holds: {@code COLUMNS}, else 80. */
+  public int width() {
+    String columns = variable("COLUMNS");
+    return columns != null && columns.matches("[1-9]\\d{0,5}")
+        ? Integer.parseInt(columns)
+        : USUAL_WIDTH;
   }
 
   /** The folder the program was installed in, which a script may tell; else the current one. */

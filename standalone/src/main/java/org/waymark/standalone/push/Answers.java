@@ -1,13 +1,13 @@
 package org.waymark.standalone.push;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.standalone.client.Refused;
 import org.waymark.standalone.console.TextTable;
+import org.waymark.standalone.console.Wrap;
 
 /** What ingest answered to each file, printed as tables a person can act on. */
 final class Answers {
@@ -32,11 +32,14 @@ final class Answers {
     return !failures.isEmpty();
   }
 
-  void print(PrintStream out, PrintStream err, boolean dryRun) {
+  /**
+   * @param width how many characters a line may hold
+   */
+  void print(PrintStream out, PrintStream err, boolean dryRun, int width) {
     if (!answers.isEmpty()) {
-      counts().lines().forEach(out::println);
-      printRows(out);
-      printNotes(out, dryRun);
+      counts().lines(width).forEach(out::println);
+      answers.forEach(answer -> printRows(answer, out, width));
+      notes(dryRun).forEach(note -> Wrap.hanging(note, width, "  ").forEach(out::println));
     }
     failures.forEach(err::println);
   }
@@ -66,41 +69,52 @@ final class Answers {
     return answers.stream().map(Answer::receipt).mapToLong(count).sum();
   }
 
-  private void printRows(PrintStream out) {
-    var table = new TextTable("File", "Row", "Field", "Value", "Code", "Message");
-    for (Answer answer : answers) {
-      Path name = answer.file().path().getFileName();
-      for (Receipt.Row row : answer.receipt().listed()) {
-        table.row(
-            String.valueOf(name),
-            row.row(),
-            orDash(row.field()),
-            orDash(row.value()),
-            orDash(row.code()),
-            orDash(row.message()));
-      }
+  /** The file is named above its table: a column of its name would leave messages no room. */
+  private static void printRows(Answer answer, PrintStream out, int width) {
+    var table = new TextTable("Row", "Field", "Value", "Code", "Message");
+    for (Receipt.Row row : answer.receipt().listed()) {
+      table.row(
+          row.row(),
+          orDash(row.field()),
+          orDash(row.value()),
+          orDash(row.code()),
+          orDash(row.what()));
     }
     if (!table.isEmpty()) {
-      out.println();
-      table.lines().forEach(out::println);
+      out.printf("%n%s:%n", answer.file().path());
+      table.lines(width).forEach(out::println);
     }
   }
 
-  private void printNotes(PrintStream out, boolean dryRun) {
+  private List<String> notes(boolean dryRun) {
+    var notes = new ArrayList<String>();
     for (Answer answer : answers) {
-      Receipt receipt = answer.receipt();
-      if (receipt.moreRows() > 0) {
-        out.printf("%s: %,d more rows are not listed.%n", answer.file().path(), receipt.moreRows());
-      }
-      if (!dryRun && !receipt.isFinal() && receipt.submission() != null) {
-        out.printf(
-            "%s: not final yet; duplicates and queries may still be found. Ask again: /api/v1/submissions/%s%n",
-            answer.file().path(), receipt.submission());
-      }
+      answer.receipt().remarks().forEach(remark -> notes.add(about(answer, remark + ".")));
+      addState(answer, dryRun, notes);
     }
     if (dryRun) {
-      out.println("Dry run: nothing was published.");
+      notes.add("Dry run: nothing was published.");
     }
+    return notes;
+  }
+
+  private static void addState(Answer answer, boolean dryRun, List<String> notes) {
+    Receipt receipt = answer.receipt();
+    if (receipt.moreRows() > 0) {
+      notes.add(about(answer, "%,d more rows are not listed.".formatted(receipt.moreRows())));
+    }
+    if (!dryRun && !receipt.isFinal() && receipt.submission() != null) {
+      notes.add(
+          about(
+              answer,
+              "not final yet; duplicates and queries may still be found. Ask again:"
+                  + " /api/v1/submissions/"
+                  + receipt.submission()));
+    }
+  }
+
+  private static String about(Answer answer, String words) {
+    return answer.file().path() + ": " + words;
   }
 
   private static String orDash(@Nullable String text) {

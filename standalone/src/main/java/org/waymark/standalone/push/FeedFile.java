@@ -22,13 +22,15 @@ import org.waymark.standalone.client.UsageError;
  * @param contentType what ingest is told the body is, by the file's ending
  */
 public record FeedFile(Path path, String feed, String contentType) {
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Map<String, String> TYPES =
       Map.of(
           "csv", "text/csv",
           "ndjson", "application/x-ndjson",
           "jsonl", "application/x-ndjson",
           "json", "application/json",
-          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+          "xlsx", WORKBOOK);
 
   /**
    * Reads off the file's name what it is. The feed is the name up to its first dot; a name that
@@ -49,6 +51,11 @@ public record FeedFile(Path path, String feed, String contentType) {
           path + ": only files ending in .csv, .xlsx, .ndjson or .json can be sent.");
     }
     return new FeedFile(path, feed == null ? feedIn(path, name) : feed, type);
+  }
+
+  /** Whether its form is a packed one, which packs no smaller. */
+  boolean isPacked() {
+    return contentType.equals(WORKBOOK);
   }
 
   /** The same for the same content to the same feed, on any machine. */

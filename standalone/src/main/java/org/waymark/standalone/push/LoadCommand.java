@@ -24,8 +24,10 @@ import tools.jackson.databind.JsonNode;
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:the catalogue was taken", "2:wrong usage, or it was refused"},
-    exitCodeOnExecutionException = PushCommand.FAILED)
+    exitCodeOnExecutionException = LoadCommand.FAILED)
 public final class LoadCommand implements Callable<Integer> {
+  static final int FAILED = 2;
+
   @Option(names = "--dry-run", description = "validate only: nothing is published")
   private boolean dryRun;
 
@@ -49,7 +51,7 @@ public final class LoadCommand implements Callable<Integer> {
       return 0;
     } catch (UsageError | CannotStart | Refused e) {
       console.err().println(e.getMessage());
-      return PushCommand.FAILED;
+      return FAILED;
     }
   }
 

@@ -24,12 +24,15 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:every row was taken",
       "1:at least one row was refused",
-      "2:wrong usage, or a request failed"
+      "2:wrong usage; nothing was sent",
+      "3:a file could not be sent: no service, a wrong token or feed, or the service failed or"
+          + " stayed busy; the others were sent"
     },
-    exitCodeOnExecutionException = PushCommand.FAILED)
+    exitCodeOnExecutionException = PushCommand.NOT_SENT)
 public final class PushCommand implements Callable<Integer> {
   static final int ROWS_REFUSED = 1;
-  static final int FAILED = 2;
+  static final int WRONG_USAGE = 2;
+  static final int NOT_SENT = 3;
 
   @Option(names = "--dry-run", description = "validate only: nothing is published")
   private boolean dryRun;
@@ -58,14 +61,17 @@ public final class PushCommand implements Callable<Integer> {
     try {
       List<FeedFile> files = files();
       Answers answers = send(files, new Submissions(ingest.connect(console)));
-      answers.print(console.out(), console.err(), dryRun);
+      answers.print(console.out(), console.err(), dryRun, console.width());
       if (answers.anyFailed()) {
-        return FAILED;
+        return NOT_SENT;
       }
       return answers.anyRowRefused() ? ROWS_REFUSED : 0;
-    } catch (UsageError | CannotStart e) {
+    } catch (UsageError e) {
       console.err().println(e.getMessage());
-      return FAILED;
+      return WRONG_USAGE;
+    } catch (CannotStart e) {
+      console.err().println(e.getMessage());
+      return NOT_SENT;
     }
   }
 
@@ -84,12 +90,14 @@ public final class PushCommand implements Callable<Integer> {
         try {
           String key = dryRun ? null : file.idempotencyKey();
           answers.taken(file, submissions.send(file, dryRun, key, progress::sent));
+          progress.taken(file);
         } catch (IOException e) {
           answers.failed(file, new Refused("cannot be read: " + e.getMessage(), e));
+          progress.failed();
         } catch (Refused e) {
           answers.failed(file, e);
+          progress.failed();
         }
-        progress.done(file);
       }
     }
     return answers;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.waymark.standalone.client.UsageError;
 
@@ -18,23 +20,41 @@ final class Wildcards {
 
   /**
    * The files a name stands for, in alphabetical order; a name without wildcards, or of an existing
-   * file, stands for itself.
+   * file, stands for itself. Folders may be separated as on Windows, which is why a backslash takes
+   * no wildcard's meaning away.
    *
    * @throws UsageError when a wildcard matches nothing
    */
   static List<Path> expand(String name) {
-    int mark = firstMark(name);
-    if (mark < 0 || Files.exists(Path.of(name))) {
+    if (firstMark(name) < 0 || isThere(name)) {
       return List.of(Path.of(name));
     }
-    int slash = name.lastIndexOf('/', mark);
-    Path root = Path.of(slash < 0 ? "" : name.substring(0, slash + 1));
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
-    List<Path> found = matching(root, matcher);
+    String pattern = name.replace('\\', '/');
+    int slash = pattern.lastIndexOf('/', firstMark(pattern));
+    Path root = Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
+    List<Path> found = matching(root, matcher(pattern));
     if (found.isEmpty()) {
       throw new UsageError("No file matches " + name + ".");
     }
     return found;
+  }
+
+  /** On Windows a wildcard is no part of any file's name. */
+  private static boolean isThere(String name) {
+    try {
+      return Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static PathMatcher matcher(String pattern) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    } catch (PatternSyntaxException e) {
+      throw new UsageError(
+          "The wildcards of " + pattern + " cannot be read: " + e.getDescription() + ".");
+    }
   }
 
   private static List<Path> matching(Path root, PathMatcher matcher) {

@@ -1,10 +1,13 @@
 package org.waymark.standalone.push;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,8 @@ class PushCommandTest {
 
   @TempDir private Path folder;
   private final IngestStandIn ingest = new IngestStandIn();
-  private final TestConsole console = new TestConsole(Map.of("WAYMARK_TOKEN", "feed-token"));
+  private final TestConsole console =
+      new TestConsole(Map.of("WAYMARK_TOKEN", "feed-token", "COLUMNS", "300"));
   private Path file;
 
   @BeforeEach
@@ -57,7 +61,8 @@ class PushCommandTest {
         .contains(
             "File Feed Received Accepted Duplicate Rejected Queried",
             file + " cfa-performance 3 2 1 0 1",
-            "cfa-performance.2016-04.csv 2 value 99 value.unusual Ten times the last value");
+            file + ":",
+            " 2 value 99 value.unusual Ten times the last value");
     assertThat(console.err()).isEmpty();
   }
 
@@ -130,7 +135,7 @@ class PushCommandTest {
     for (int i = 0; i < 6; i++) {
       ingest.refuses(503, "{\"title\":\"Kafka does not answer\"}", Map.of("Retry-After", "0"));
     }
-    assertThat(push(file)).isEqualTo(2);
+    assertThat(push(file)).isEqualTo(3);
     assertThat(ingest.requests).hasSize(6);
     assertThat(console.err()).contains("Kafka does not answer (HTTP 503)");
   }
@@ -141,7 +146,7 @@ class PushCommandTest {
     ingest
         .refuses(404, "{\"title\":\"Unknown feed\",\"detail\":\"There is no feed aaa\"}", Map.of())
         .answers(202, ALL_TAKEN);
-    assertThat(push(folder.resolve("*.csv"))).isEqualTo(2);
+    assertThat(push(folder.resolve("*.csv"))).isEqualTo(3);
     assertThat(console.err()).contains("aaa.csv: Unknown feed: There is no feed aaa (HTTP 404)");
     assertThat(console.out()).contains("cfa-performance.2016-04.csv");
   }
@@ -174,7 +179,7 @@ class PushCommandTest {
   @Test
   void withNobodyListeningItSaysWhere() {
     ingest.close();
-    assertThat(push(file)).isEqualTo(2);
+    assertThat(push(file)).isEqualTo(3);
     assertThat(console.err()).contains("Nothing answers at " + ingest.url());
   }
 
@@ -184,6 +189,45 @@ class PushCommandTest {
     int code = bare.run("push", "--data", folder.toString(), "--url", ingest.url(), "" + file);
     assertThat(code).isEqualTo(2);
     assertThat(bare.err()).contains("WAYMARK_TOKEN").contains("--data");
+  }
+
+  @Test
+  void aWrongTokenOrAFailingServiceIsNoWrongUsage() {
+    ingest
+        .refuses(401, "{\"title\":\"Not signed in\"}", Map.of())
+        .refuses(500, "{\"title\":\"Something failed\"}", Map.of());
+    assertThat(push(file)).isEqualTo(3);
+    assertThat(push(file)).isEqualTo(3);
+    assertThat(console.err()).contains("(HTTP 401)").contains("(HTTP 500)");
+  }
+
+  @Test
+  void helpTellsTheExitCodes() {
+    assertThat(console.run("push", "--help")).isZero();
+    assertThat(console.out().lines().map(String::strip))
+        .anyMatch(line -> line.matches("0 +every row was taken"))
+        .anyMatch(line -> line.matches("1 +at least one row was refused"))
+        .anyMatch(line -> line.matches("2 +wrong usage; nothing was sent"))
+        .anyMatch(line -> line.startsWith("3 ") && line.contains("could not be sent"));
+  }
+
+  @Test
+  void aLargeFileGoesPackedAndASmallOneOrAWorkbookAsItIs() throws Exception {
+    String rows = "indicator,value\n" + "visits,1\n".repeat(150_000);
+    Path large = Files.writeString(folder.resolve("large.csv"), rows);
+    Path workbook = Files.writeString(folder.resolve("large.xlsx"), rows);
+    ingest
+        .refuses(503, "{\"title\":\"Busy\"}", Map.of("Retry-After", "0"))
+        .answers(202, ALL_TAKEN)
+        .answers(202, ALL_TAKEN)
+        .answers(202, ALL_TAKEN);
+    assertThat(push(large, workbook, file)).isZero();
+    assertThat(ingest.requests)
+        .extracting(request -> request.header("Content-encoding"))
+        .containsExactly("gzip", "gzip", "", "");
+    var again = new ByteArrayInputStream(ingest.requests.get(1).body());
+    assertThat(new GZIPInputStream(again).readAllBytes()).asString(UTF_8).isEqualTo(rows);
+    assertThat(ingest.requests.get(1).body().length).isLessThan(rows.length() / 10);
   }
 
   private int push(Object... arguments) {
