@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.Topics;
 import org.waymark.contracts.event.Event;
@@ -20,8 +22,10 @@ import org.waymark.contracts.event.InputRow;
 import org.waymark.contracts.event.LedgerFact;
 import org.waymark.contracts.event.Origin;
 import org.waymark.ingest.Ingest;
-import org.waymark.ingest.SharedIngest;
+import org.waymark.ingest.TestCatalogue;
 import org.waymark.ingest.Topic;
+import org.waymark.testing.KafkaForTests;
+import org.waymark.testing.MongoForTests;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,9 +37,28 @@ class MutatedBodiesTest {
   private static final int MUTATIONS = Integer.getInteger("mutations", 1_000);
   private static final int LONGEST_SHOWN = 2_000;
 
-  private final Ingest ingest = SharedIngest.get();
+  private static final KafkaForTests KAFKA = KafkaForTests.fresh();
+  private static Ingest ingest;
+
   private final Map<String, Integer> accepted = new HashMap<>();
   private final Map<Integer, Integer> answers = new HashMap<>();
+
+  /** A service of its own: what is taken here must not stand in other tests' calendars. */
+  @BeforeAll
+  static void start() {
+    var mongo = MongoForTests.shared();
+    ingest =
+        Ingest.start(KAFKA.bootstrapServers(), mongo, mongo.freshDatabase(MutatedBodiesTest.class));
+    assertThat(ingest.putCatalogue(new TestCatalogue()).status()).isEqualTo(200);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (ingest != null) {
+      ingest.close();
+    }
+    KAFKA.close();
+  }
 
   @Test
   void everyBodyIsAnsweredAndOnlySoundRowsAreTaken() {
@@ -83,7 +106,7 @@ class MutatedBodiesTest {
   private void takenRowsAreOnTheTopics(long seed) {
     Map<String, Integer> found = new HashMap<>();
     Stream.of(Topics.INPUTS, Topics.LEDGER)
-        .flatMap(topic -> Topic.read(SharedIngest.bootstrapServers(), topic).stream())
+        .flatMap(topic -> Topic.read(KAFKA.bootstrapServers(), topic).stream())
         .forEach(read -> count(read, found, seed));
     accepted.forEach((submission, rows) ->
         assertThat(found.getOrDefault(submission, 0))
