@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.contracts.Topics;
 import org.waymark.standalone.data.ClockKind;
 import org.waymark.standalone.data.DataFolder;
+import org.waymark.standalone.demonstration.Folder;
+import org.waymark.standalone.push.CatalogueFolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +36,11 @@ import tools.jackson.databind.json.JsonMapper;
 class DeadLettersEndToEndTest {
   private static final String TOKEN = "a-token-for-this-test";
   private static final String LETTERS = "/api/v1/dead-letters";
+
+  /** Of the indicator service alone: no other has this binding. */
+  private static final String INTERCEPTORS =
+      "spring.cloud.stream.kafka.bindings.inputs-in-0.consumer.configuration.interceptor.classes";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir private Path folder;
@@ -41,12 +49,14 @@ class DeadLettersEndToEndTest {
 
   @BeforeEach
   void start() throws Exception {
-    var plan = new Installation.Plan(TestPorts.free(), Clock.systemUTC(), TOKEN, Map.of());
+    Map<String, Object> settings = Map.of(INTERCEPTORS, OlderReader.class.getName());
+    var plan = new Installation.Plan(TestPorts.free(), Clock.systemUTC(), TOKEN, settings);
     installation = Installation.start(DataFolder.open(folder, ClockKind.REAL), plan);
   }
 
   @AfterEach
   void stop() {
+    OlderReader.isOlder(false);
     installation.close();
     client.close();
   }
@@ -60,14 +70,58 @@ class DeadLettersEndToEndTest {
       JsonNode letter = open(path, -1);
       long first = letter.get("offset").longValue();
       String id = letter.get("id").stringValue();
-      HttpResponse<String> replayed = post(LETTERS + "/" + id + "/replay", "");
-      assertThat(replayed.statusCode()).as(replayed.body()).isEqualTo(200);
+      post(LETTERS + "/" + id + "/replay", "", 200);
       JsonNode again = open(path, first);
       assertThat(again.get("id").stringValue()).isEqualTo(id);
       assertThat(again.get("attempts").intValue()).isEqualTo(1);
-      assertThat(post(LETTERS + "/" + id + "/discard", "{\"reason\":\"a test\"}").statusCode())
-          .isEqualTo(200);
+      post(LETTERS + "/" + id + "/discard", "{\"reason\":\"a test\"}", 200);
     }
+  }
+
+  @Test
+  void aRowPutBackOnceItsReaderIsPutRightIsFolded() throws Exception {
+    byte[] catalogue = CatalogueFolder.zip(List.of(Folder.demonstration().resolve("catalogue")));
+    send(
+        request("/api/v1/catalogue")
+            .header("Content-Type", "application/zip")
+            .PUT(BodyPublishers.ofByteArray(catalogue))
+            .build(),
+        200);
+    OlderReader.isOlder(true);
+    JsonNode receipt =
+        post(
+            "/api/v1/feeds/ete-performance/submissions",
+            "{\"indicator\":\"road-casualties-ksi\",\"period\":\"2016-02\",\"value\":31}",
+            202);
+    JsonNode letter = open(LETTERS + "?topic=" + Topics.INPUTS + "&service=indicator", -1);
+    assertThat(letter.get("reason").stringValue()).contains("waymark.not.known.yet");
+    assertThat(figures()).isEmpty();
+
+    OlderReader.isOlder(false);
+    String id = LETTERS + "/" + letter.get("id").stringValue();
+    post(id + "/replay", "", 200);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(figures()).containsExactly("2016-02 31"));
+    assertThat(get(id).get("letter").get("state").stringValue()).isEqualTo("replayed");
+    post(id + "/replay", "", 409);
+    String submission = "/api/v1/submissions/" + receipt.get("submission").stringValue();
+    await().atMost(Duration.ofMinutes(1)).until(() -> get(submission).get("final").booleanValue());
+    assertThat(get(submission).get("accepted").intValue()).isEqualTo(1);
+  }
+
+  /** What the indicator service knows of the series. */
+  private List<String> figures() {
+    String series = "/api/v1/series/road-casualties-ksi/-/periods";
+    JsonNode periods = JSON.readTree(send(request(Service.INDICATOR, series).GET().build()).body());
+    return periods.isArray()
+        ? periods
+            .valueStream()
+            .filter(period -> period.hasNonNull("submitted"))
+            .map(period ->
+                period.get("period").stringValue() + " " + period.get("submitted").stringValue())
+            .toList()
+        : List.of();
   }
 
   /** The only letter of the kind, once it is open and stands behind an offset. */
@@ -95,20 +149,31 @@ class DeadLettersEndToEndTest {
   }
 
   private JsonNode get(String path) {
-    return JSON.readTree(send(request(path).GET().build()).body());
+    return send(request(path).GET().build(), 200);
   }
 
-  private HttpResponse<String> post(String path, String json) {
+  private JsonNode post(String path, String json, int status) {
     return send(
         request(path)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json))
-            .build());
+            .build(),
+        status);
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(installation.url(Service.INGEST) + path))
+    return request(Service.INGEST, path);
+  }
+
+  private HttpRequest.Builder request(Service service, String path) {
+    return HttpRequest.newBuilder(URI.create(installation.url(service) + path))
         .header("Authorization", "Bearer " + TOKEN);
+  }
+
+  private JsonNode send(HttpRequest request, int status) {
+    HttpResponse<String> answer = send(request);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    return JSON.readTree(answer.body());
   }
 
   private HttpResponse<String> send(HttpRequest request) {
