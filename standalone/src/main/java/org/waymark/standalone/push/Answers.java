@@ -39,7 +39,11 @@ final class Answers {
     if (!answers.isEmpty()) {
       counts().lines(width).forEach(out::println);
       answers.forEach(answer -> printRows(answer, out, width));
-      notes(dryRun).forEach(note -> Wrap.hanging(note, width, "  ").forEach(out::println));
+      List<String> notes = notes(dryRun);
+      if (!notes.isEmpty()) {
+        out.println();
+      }
+      notes.forEach(note -> Wrap.hanging(note, width, "  ").forEach(out::println));
     }
     failures.forEach(err::println);
   }
@@ -47,11 +51,18 @@ final class Answers {
   private TextTable counts() {
     var table =
         new TextTable("File", "Feed", "Received", "Accepted", "Duplicate", "Rejected", "Queried");
-    answers.forEach(a -> addCounts(table, a.file().path(), a.file().feed(), List.of(a)));
+    boolean names = answers.stream().map(Answers::name).distinct().count() == answers.size();
+    answers.forEach(
+        a -> addCounts(table, names ? name(a) : a.file().path(), a.file().feed(), List.of(a)));
     if (answers.size() > 1) {
       addCounts(table, "Total", "", answers);
     }
     return table;
+  }
+
+  /** Enough to tell files apart by, where no two are named alike. */
+  private static String name(Answer answer) {
+    return String.valueOf(answer.file().path().getFileName());
   }
 
   private static void addCounts(TextTable table, Object name, String feed, List<Answer> of) {

@@ -60,7 +60,7 @@ class PushCommandTest {
     assertThat(console.out().lines().map(line -> line.replaceAll(" +", " ")))
         .contains(
             "File Feed Received Accepted Duplicate Rejected Queried",
-            file + " cfa-performance 3 2 1 0 1",
+            "cfa-performance.2016-04.csv cfa-performance 3 2 1 0 1",
             file + ":",
             " 2 value 99 value.unusual Ten times the last value");
     assertThat(console.err()).isEmpty();
@@ -82,7 +82,7 @@ class PushCommandTest {
 
   @Test
   void severalFilesFromAWildcardAreTotalled() throws Exception {
-    Path other = Files.writeString(folder.resolve("cfa-finance.ndjson"), "{}\n");
+    Files.writeString(folder.resolve("cfa-finance.ndjson"), "{}\n");
     Files.writeString(folder.resolve("notes.txt"), "not sent");
     ingest.answers(202, ONE_REFUSED).answers(202, ALL_TAKEN);
     assertThat(push(folder.resolve("cfa-*.{csv,ndjson}"))).isEqualTo(1);
@@ -92,7 +92,18 @@ class PushCommandTest {
             "/api/v1/feeds/cfa-finance/submissions", "/api/v1/feeds/cfa-performance/submissions");
     assertThat(ingest.requests.getFirst().header("Content-type")).isEqualTo("application/x-ndjson");
     assertThat(console.out().lines().map(line -> line.replaceAll(" +", " ")))
-        .contains(other + " cfa-finance 1204 1203 0 1 0", "Total 1207 1205 1 1 1");
+        .contains("cfa-finance.ndjson cfa-finance 1204 1203 0 1 0", "Total 1207 1205 1 1 1");
+  }
+
+  @Test
+  void filesOfOneNameAreToldApartByTheirFolders() throws Exception {
+    Path april = Files.createDirectories(folder.resolve("04")).resolve("cfa.csv");
+    Path may = Files.createDirectories(folder.resolve("05")).resolve("cfa.csv");
+    Files.writeString(april, "x\n");
+    Files.writeString(may, "y\n");
+    ingest.answers(202, ALL_TAKEN).answers(202, ALL_TAKEN);
+    assertThat(push(april, may)).isZero();
+    assertThat(console.out()).contains(april + "  cfa ", may + "  cfa ");
   }
 
   @Test
