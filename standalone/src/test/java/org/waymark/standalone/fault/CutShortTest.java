@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +29,14 @@ import tools.jackson.databind.JsonNode;
  */
 class CutShortTest {
   private static final int ROUNDS = Integer.getInteger("waymark.rounds", 2);
-  private static final int ROWS = 20_000;
-  private static final long LATEST_MOMENT = 700;
+  private static final int MOST_ROWS = 20_000;
+  private static final int FEW_ROWS = 1_000;
 
   @TempDir private Path folder;
   private final long seed = Long.getLong("waymark.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final Inputs inputs = new Inputs();
+  private final Map<Integer, Long> wholeMillis = new HashMap<>();
   private RunningIngest ingest;
   private int interrupted;
 
@@ -51,8 +55,8 @@ class CutShortTest {
   void byItsClient() {
     for (int round = 0; round < ROUNDS; round++) {
       String body = body(round);
-      // every other body goes out whole, so that its client is gone while the rows are sent on
-      int length = round % 2 == 0 ? body.length() : random.nextInt(body.length());
+      // half of the bodies go out whole, so that their client is gone while the rows are sent on
+      int length = random.nextBoolean() ? body.length() : random.nextInt(body.length());
       ingest.sendPart("round-" + round, body, length);
       receiptsClaimWhatIsThere();
       sentAgain(round);
@@ -64,7 +68,7 @@ class CutShortTest {
   void byTheBroker() {
     for (int round = 0; round < ROUNDS; round++) {
       var answer = ingest.sendAsync(ingest.submission("round-" + round, body(round)));
-      CompletableFuture.runAsync(ingest::stopBroker, atAnyMoment()).join();
+      CompletableFuture.runAsync(ingest::stopBroker, atAnyMoment(round)).join();
       HttpResponse<String> first = answer.join();
       ingest.startBroker();
       claimsWhatIsThere(first);
@@ -81,7 +85,7 @@ class CutShortTest {
           ingest
               .sendAsync(ingest.submission("round-" + round, body(round)))
               .handle((got, failed) -> got);
-      CompletableFuture.runAsync(ingest::killProcess, atAnyMoment()).join();
+      CompletableFuture.runAsync(ingest::killProcess, atAnyMoment(round)).join();
       HttpResponse<String> first = answer.join();
       if (first == null) {
         interrupted++;
@@ -95,8 +99,16 @@ class CutShortTest {
     everythingIsThereOnce();
   }
 
-  private Executor atAnyMoment() {
-    return CompletableFuture.delayedExecutor(random.nextLong(LATEST_MOMENT), TimeUnit.MILLISECONDS);
+  /** From the first byte to a little after the answer, by how long that took the last time. */
+  private Executor atAnyMoment(int round) {
+    long whole = wholeMillis.getOrDefault(rows(round), (long) rows(round) / 10);
+    return CompletableFuture.delayedExecutor(
+        random.nextLong(whole * 5 / 4 + 1), TimeUnit.MILLISECONDS);
+  }
+
+  /** By turns more than wait to be sent at once, and so few that all wait when the broker goes. */
+  private static int rows(int round) {
+    return round % 2 == 0 ? FEW_ROWS : MOST_ROWS;
   }
 
   /** Until it is taken, as a client does that was not answered. */
@@ -107,13 +119,20 @@ class CutShortTest {
             .atMost(Duration.ofMinutes(2))
             .pollInterval(Duration.ofMillis(200))
             .ignoreExceptions()
-            .until(() -> ingest.send(request), answer -> answer.statusCode() == 202);
+            .until(() -> timed(request, rows(round)), answer -> answer.statusCode() == 202);
     claimsWhatIsThere(last);
     String id = RunningIngest.json(last).get("submission").stringValue();
     assertThat(ingest.get("/api/v1/submissions/" + id).get("accepted").intValue())
         .as("seed %d", seed)
-        .isEqualTo(ROWS);
-    assertThat(inputs.rowsOf(id)).as("seed %d", seed).isEqualTo(ROWS);
+        .isEqualTo(rows(round));
+    assertThat(inputs.rowsOf(id)).as("seed %d", seed).isEqualTo(rows(round));
+  }
+
+  private HttpResponse<String> timed(HttpRequest request, int rows) {
+    long start = System.nanoTime();
+    HttpResponse<String> answer = ingest.send(request);
+    wholeMillis.put(rows, Duration.ofNanos(System.nanoTime() - start).toMillis());
+    return answer;
   }
 
   /** A receipt, or how far an interrupted one says that it got. */
@@ -147,7 +166,8 @@ class CutShortTest {
 
   private void everythingIsThereOnce() {
     inputs.look(ingest.bootstrapServers());
-    assertThat(inputs.ids()).as("seed %d", seed).hasSize(ROUNDS * ROWS);
+    int rows = IntStream.range(0, ROUNDS).map(CutShortTest::rows).sum();
+    assertThat(inputs.ids()).as("seed %d", seed).hasSize(rows);
     assertThat(inputs.ids().entrySet())
         .as("seed %d: rows that would count twice", seed)
         .filteredOn(row -> row.getValue().size() > 1)
@@ -155,14 +175,14 @@ class CutShortTest {
         .isEmpty();
     System.out.printf(
         "%d rounds, %d answers cut short, %d rows once in effect, in %d records; seed %d%n",
-        ROUNDS, interrupted, ROUNDS * ROWS, inputs.records(), seed);
+        ROUNDS, interrupted, rows, inputs.records(), seed);
   }
 
   /** Rows of one period, each a revision of its own, each with a value that no other has. */
   private static String body(int round) {
     var text = new StringBuilder("indicator,period,value,revision\n");
-    for (int i = 1; i <= ROWS; i++) {
-      int value = round * ROWS + i;
+    for (int i = 1; i <= rows(round); i++) {
+      int value = round * MOST_ROWS + i;
       text.append("road-casualties-ksi,2016-02,")
           .append(value)
           .append(',')
