@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The H2 backend made to keep its word. By itself it writes to disk about once a second and in the
@@ -39,6 +42,7 @@ final class DurableBackend extends H2Backend {
           "dbStats",
           "endSessions");
 
+  private static final Logger LOG = LoggerFactory.getLogger(DurableBackend.class);
   private static final int COMPACTION_MILLIS = 3_000;
   private static final int MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
   private static final int MAX_MESSAGE_BYTES = 48_000_000;
@@ -110,10 +114,19 @@ final class DurableBackend extends H2Backend {
       MVStore store = getMvStore();
       if (!store.isClosed()) {
         commit();
-        store.close(COMPACTION_MILLIS);
+        close(store);
       }
     } finally {
       lock.writeLock().unlock();
+    }
+  }
+
+  /** What it holds is committed: where its file cannot be made smaller, it is only larger. */
+  private static void close(MVStore store) {
+    try {
+      store.close(COMPACTION_MILLIS);
+    } catch (MVStoreException notCompacted) {
+      LOG.warn("the store was closed without being compacted; its data is safe", notCompacted);
     }
   }
 }
