@@ -70,7 +70,9 @@ public final class ChildJvm {
   private static Process start(Class<?> program, Object... arguments) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+    // as the product: warnings go to the other stream, and what is printed is the program's own
+    command.addAll(List.of("-Dlogback.configurationFile=logback.xml", "-cp"));
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add(program.getName());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.waymark.indicator.notification.http.HttpWebhooks;
 import org.waymark.indicator.notification.mail.SpringMail;
+import org.waymark.testing.FreePort;
 
 /** What is known of an attempt, with real servers at the other end. */
 class SendersTest {
@@ -55,7 +56,7 @@ class SendersTest {
 
   @Test
   void aMailServerThatIsAwaySurelyDidNotTakeIt() throws Exception {
-    Attempt attempt = mail(closedPort()).send(parcel(Parcel.Channel.MAIL, "head@example.org"));
+    Attempt attempt = mail(FreePort.find()).send(parcel(Parcel.Channel.MAIL, "head@example.org"));
     assertThat(attempt).isInstanceOf(Attempt.Refused.class);
   }
 
@@ -90,7 +91,7 @@ class SendersTest {
     } finally {
       server.stop(0);
     }
-    assertThat(webhooks(closedPort()).send(parcel(Parcel.Channel.WEBHOOK, "hub")))
+    assertThat(webhooks(FreePort.find()).send(parcel(Parcel.Channel.WEBHOOK, "hub")))
         .isEqualTo(new Attempt.Refused("it cannot be reached"));
     try (var rude = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> hangUp(rude));
@@ -139,11 +140,5 @@ class SendersTest {
         });
     server.start();
     return server;
-  }
-
-  private static int closedPort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

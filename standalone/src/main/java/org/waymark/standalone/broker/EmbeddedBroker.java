@@ -50,7 +50,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     var server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
     var broker = new EmbeddedBroker(server, BrokerSettings.HOST + ":" + port);
     try {
-      server.startup();
+      NoExit.during(server::startup);
+    } catch (NoExit.Withheld e) {
+      broker.close();
+      throw new CannotStart(
+          "The embedded broker gave up while it started; its log says why. Perhaps another program"
+              + " took port %d or %d just then: start again.".formatted(port, controllerPort),
+          e);
     } catch (RuntimeException e) {
       broker.close();
       throw new CannotStart("The embedded broker did not start: " + e.getMessage(), e);

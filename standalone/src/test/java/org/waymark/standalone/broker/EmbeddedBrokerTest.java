@@ -1,7 +1,10 @@
 package org.waymark.standalone.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -14,7 +17,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.standalone.ChildJvm;
-import org.waymark.standalone.FreePorts;
+import org.waymark.standalone.data.CannotStart;
+import org.waymark.testing.FreePort;
 
 class EmbeddedBrokerTest {
   @TempDir private Path folder;
@@ -22,12 +26,25 @@ class EmbeddedBrokerTest {
   @Test
   void whatWasAcknowledgedOutlivesAKillAndACleanStop() throws Exception {
     List<String> acknowledged =
-        ChildJvm.killedAfter(5_000, BrokerWriter.class, folder, FreePorts.one(), FreePorts.one());
-    try (var broker = EmbeddedBroker.start(folder, FreePorts.one(), FreePorts.one())) {
+        ChildJvm.killedAfter(5_000, BrokerWriter.class, folder, FreePort.find(), FreePort.find());
+    try (var broker = EmbeddedBroker.start(folder, FreePort.find(), FreePort.find())) {
       assertThat(everythingIn(broker)).containsAll(acknowledged);
     }
-    try (var broker = EmbeddedBroker.start(folder, FreePorts.one(), FreePorts.one())) {
+    try (var broker = EmbeddedBroker.start(folder, FreePort.find(), FreePort.find())) {
       assertThat(everythingIn(broker)).containsAll(acknowledged);
+    }
+  }
+
+  @Test
+  void aPortThatWasTakenMeanwhileIsToldAndEndsNoProcess() throws Exception {
+    try (var other = new ServerSocket(FreePort.find(), 1, InetAddress.getLoopbackAddress())) {
+      int taken = other.getLocalPort();
+      int free = FreePort.find();
+      assertThatThrownBy(() -> EmbeddedBroker.start(folder.resolve("a"), free, taken))
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining("port " + free + " or " + taken);
+      assertThatThrownBy(() -> EmbeddedBroker.start(folder.resolve("b"), taken, free))
+          .isInstanceOf(CannotStart.class);
     }
   }
 

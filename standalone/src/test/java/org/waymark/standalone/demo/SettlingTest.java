@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.contracts.Topics;
-import org.waymark.standalone.FreePorts;
 import org.waymark.standalone.broker.EmbeddedBroker;
 import org.waymark.standalone.client.Refused;
+import org.waymark.testing.FreePort;
 
 class SettlingTest {
   @TempDir private Path folder;
@@ -30,7 +30,7 @@ class SettlingTest {
 
   @BeforeEach
   void start() throws Exception {
-    broker = EmbeddedBroker.start(folder, FreePorts.one(), FreePorts.one());
+    broker = EmbeddedBroker.start(folder, FreePort.find(), FreePort.find());
     settings = Map.of("bootstrap.servers", broker.bootstrapServers());
     try (var admin = Admin.create(settings)) {
       var topics = List.of(new NewTopic(Topics.INPUTS, 2, (short) 1));

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.waymark.standalone.ChildJvm;
-import org.waymark.standalone.FreePorts;
 import org.waymark.standalone.broker.EmbeddedBroker;
 import org.waymark.standalone.push.CatalogueFolder;
 import org.waymark.standalone.store.EmbeddedStore;
+import org.waymark.testing.FreePort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,9 +37,9 @@ final class RunningIngest implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path folder;
   private final EmbeddedStore store;
-  private final int port = FreePorts.one();
-  private final int brokerPort = FreePorts.one();
-  private final int controllerPort = FreePorts.one();
+  private final int port = FreePort.find();
+  private final int brokerPort = FreePort.find();
+  private final int controllerPort = FreePort.find();
   private @Nullable EmbeddedBroker broker;
   private @Nullable Process process;
 

@@ -1,24 +1,19 @@
 package org.waymark.standalone.run;
 
-import java.io.IOException;
+import org.waymark.testing.FreePort;
 
 /** Ports that nothing uses while a test runs. */
 public final class TestPorts {
-  private static final int LAST = 64000;
+  private static final int TO_MANAGEMENT = Ports.management(0);
 
   private TestPorts() {}
 
   /** Each service's own and the one a thousand above it are free. */
-  public static Ports free() throws IOException {
-    return new Ports(pair(), pair(), pair(), Port.anyFree());
-  }
-
-  private static int pair() throws IOException {
-    while (true) {
-      int port = Port.anyFree();
-      if (port < LAST && !new Port("management", "none", Ports.management(port)).taken()) {
-        return port;
-      }
-    }
+  public static Ports free() {
+    return new Ports(
+        FreePort.find(TO_MANAGEMENT),
+        FreePort.find(TO_MANAGEMENT),
+        FreePort.find(TO_MANAGEMENT),
+        FreePort.find());
   }
 }
