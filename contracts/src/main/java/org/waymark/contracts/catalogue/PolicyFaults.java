@@ -9,10 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a policy: versions are told apart; bands rise and end without a limit. The
- * same for a policy in the catalogue and for one that is given with a question.
+ * What is wrong with a policy: versions are told apart; bands make sense; so do the settings of
+ * tracks, small numbers and charts. The same for a policy in the catalogue and for one that is
+ * given with a question.
  */
 public final class PolicyFaults {
+  private static final int MOST_REBASES = 100;
+
   private final List<Fault> found = new ArrayList<>();
 
   private PolicyFaults() {}
@@ -37,48 +40,38 @@ public final class PolicyFaults {
       if (!days.add(version.from())) {
         add(version, "from", version.from(), "another version begins on this day");
       }
-      bands(version);
+      found.addAll(BandFaults.of(version));
+      track(version.track());
+      settings(version);
     }
   }
 
-  private void bands(PolicyVersion version) {
-    List<Band> bands = version.banding().bands();
-    if (bands.isEmpty()) {
-      add(version, "bands", null, "at least one band is wanted");
-      return;
-    }
-    Band before = null;
-    for (int i = 0; i < bands.size(); i++) {
-      oneBand(bands.get(i), before, i == bands.size() - 1);
-      before = bands.get(i);
+  private void track(TrackRule rule) {
+    rule.watch().stream()
+        .filter(rule.counts()::contains)
+        .forEach(both -> add(rule, "watch", both.word(), "it counts, and so is not only watched"));
+    rule.enter().values().forEach(periods -> periods(rule, "enter", periods));
+    rule.leave().values().forEach(periods -> periods(rule, "leave", periods));
+  }
+
+  private void periods(TrackRule rule, String field, int periods) {
+    if (periods < 1) {
+      add(rule, field, periods, "one period or more is wanted");
     }
   }
 
-  private void oneBand(Band band, @Nullable Band before, boolean last) {
-    BigDecimal limit = limit(band);
-    if (!band.status().isRated()) {
-      add(band, "status", band.status().word(), "blue, green, amber or red is wanted");
+  private void settings(PolicyVersion version) {
+    SmallNumbers small = version.smallNumbers();
+    if (small != null && small.below().compareTo(BigDecimal.ONE) < 0) {
+      add(small, "smallNumbers", small.below(), "a number of 1 or more is wanted");
     }
-    if (last && limit != null) {
-      add(band, "bands", limit, "the last band must be without a limit");
+    SpcRules spc = version.spc();
+    if (spc != null && spc.patterns() != null && spc.patterns().isEmpty()) {
+      add(spc, "spc", null, "leave patterns out for all of them, or name one at least");
     }
-    if (!last && limit == null) {
-      add(band, "bands", null, "only the last band is without a limit");
+    if (spc != null && spc.rebaseAt() != null && spc.rebaseAt().size() > MOST_REBASES) {
+      add(spc, "spc", null, "at most %d periods to rebase at".formatted(MOST_REBASES));
     }
-    BigDecimal lower = before == null ? null : limit(before);
-    if (before != null && limit != null && lower != null && !rises(before, lower, band, limit)) {
-      add(band, "bands", limit, "limits must rise: above %s".formatted(lower.toPlainString()));
-    }
-  }
-
-  /** After "below 0" may follow "at most 0": the band of exactly nought. */
-  private static boolean rises(Band before, BigDecimal lower, Band band, BigDecimal limit) {
-    int order = limit.compareTo(lower);
-    return order > 0 || order == 0 && before.below() != null && band.atMost() != null;
-  }
-
-  private static @Nullable BigDecimal limit(Band band) {
-    return band.below() != null ? band.below() : band.atMost();
   }
 
   private void add(Object about, String field, @Nullable Object value, String wanted) {
@@ -86,7 +79,7 @@ public final class PolicyFaults {
   }
 
   /**
-   * @param about the policy, version or band that is wrong
+   * @param about the policy, version, rule or band that is wrong
    * @param value what was found, if anything
    * @param wanted what would be right
    */

@@ -163,9 +163,11 @@ class CatalogueTest {
   })
   void aLimitIsBelowOrAtMost(BigDecimal distance, boolean below, boolean atMost) {
     BigDecimal limit = new BigDecimal("-0.10");
-    assertThat(new Band(Status.RED, limit, null).holds(distance)).isEqualTo(below);
-    assertThat(new Band(Status.RED, null, limit).holds(distance)).isEqualTo(atMost);
-    assertThat(new Band(Status.RED, null, null).holds(distance)).isTrue();
+    Band strict = new Band(Status.RED, limit, null);
+    Band loose = new Band(Status.RED, null, limit);
+    assertThat(strict.tests().getFirst().holds(distance, BigDecimal.ONE)).isEqualTo(below);
+    assertThat(loose.tests().getFirst().holds(distance, BigDecimal.ONE)).isEqualTo(atMost);
+    assertThat(new Band(Status.RED, null, null).tests()).isEmpty();
   }
 
   @Test

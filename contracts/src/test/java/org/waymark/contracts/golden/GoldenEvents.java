@@ -110,6 +110,7 @@ final class GoldenEvents {
         "4",
         new CataloguePublished(4, "ab".repeat(32), SampleCatalogue.expecting()));
     add("v1-mapping", "6", new CataloguePublished(6, "ab".repeat(32), SampleCatalogue.mapping()));
+    add("v1-policies", "7", new CataloguePublished(7, "ab".repeat(32), SamplePolicies.catalogue()));
     add("v1-queries", "5", new CataloguePublished(5, "ab".repeat(32), SampleCatalogue.querying()));
     add(
         "v1-promises",

@@ -36,7 +36,8 @@ final class Agreement {
           int.class, Set.of("integer"),
           Integer.class, Set.of("integer"),
           long.class, Set.of("integer"),
-          boolean.class, Set.of("boolean"));
+          boolean.class, Set.of("boolean"),
+          Boolean.class, Set.of("boolean"));
 
   private final List<String> faults = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.contracts.catalogue.PolicyVersion;
+import org.waymark.contracts.catalogue.SmallNumbers;
+import org.waymark.contracts.value.CountOf;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
@@ -26,12 +28,15 @@ public record Evaluation(List<Judged> points, Track track, Reading reading) {
     Map<Period, ChartedPoint> charted = charted(reading);
     List<Judged> judged = new ArrayList<>();
     List<TrackFold.RatedPeriod> rated = new ArrayList<>();
+    Compared compared = new Compared(question);
     for (Question.Point point : question.points()) {
       PolicyVersion rule = question.policy().on(point.period().lastDay());
-      Verdict verdict = verdict(point, question, rule);
+      Verdict verdict = verdict(point, compared, rule);
       Optional<ChartedPoint> chart = Optional.ofNullable(charted.get(point.period()));
       judged.add(new Judged(point, verdict, rule, chart));
-      rated.add(new TrackFold.RatedPeriod(point.period(), verdict.status(), rule.track()));
+      rated.add(
+          new TrackFold.RatedPeriod(
+              point.period(), verdict.status(), rule.track(), verdict.small()));
     }
     List<Edge> edges = TrackFold.edges(rated, question.frequency());
     return new Evaluation(judged, edges.isEmpty() ? Track.ON_TRACK : edges.getLast().to(), reading);
@@ -46,7 +51,7 @@ public record Evaluation(List<Judged> points, Track track, Reading reading) {
             .orElse(0);
     return Reading.of(
         question.figures(),
-        question.spc(),
+        question.charting(),
         question.polarity(),
         question.form(),
         Math.max(0, places));
@@ -58,13 +63,18 @@ public record Evaluation(List<Judged> points, Track track, Reading reading) {
         .collect(Collectors.toMap(each -> each.figure().period(), Function.identity()));
   }
 
-  private static Verdict verdict(Question.Point point, Question question, PolicyVersion rule) {
+  private static Verdict verdict(Question.Point point, Compared compared, PolicyVersion rule) {
     if (point.value().isEmpty()) {
       return new Verdict(Status.NO_DATA, "There is no figure");
     }
     BigDecimal value = point.value().get();
     int places = Math.max(0, value.scale());
-    return Judgement.of(value, point.expected(), question.polarity(), rule.banding(), places);
+    Verdict verdict = Judgement.of(compared.measured(point, value), rule.banding(), places);
+    SmallNumbers small = rule.smallNumbers();
+    return small == null
+        ? verdict
+        : verdict.counted(
+            small, small.counted() == CountOf.VALUE ? Optional.of(value) : point.cases());
   }
 
   /**

@@ -12,25 +12,39 @@ record BandWords(Distance distance) {
 
   /** As "17.6 is 12.0% worse than the target of 20.0". */
   String verdict(BigDecimal actual, Gap gap, int places) {
+    return verdict(actual, gap, places, "the target of %s");
+  }
+
+  /**
+   * The same of something else than the target.
+   *
+   * @param measure what it is measured against, with a place for its number
+   */
+  String verdict(BigDecimal actual, Gap gap, int places, String measure) {
     int enough = Decimals.placesThatTellApart(actual, gap.target(), places);
     String shown = Decimals.fixed(actual, enough);
-    String target = Decimals.fixed(gap.target(), enough);
+    String target = measure.formatted(Decimals.fixed(gap.target(), enough));
     int sign = gap.ahead().signum();
     if (sign == 0) {
-      return "%s is on the target of %s".formatted(shown, target);
+      return "%s is %s %s"
+          .formatted(shown, measure.startsWith("the target") ? "on" : "as good as", target);
     }
-    return "%s is %s %s than the target of %s"
+    return "%s is %s%s than %s"
         .formatted(shown, howFar(gap, enough), sign > 0 ? "better" : "worse", target);
   }
 
+  /** With a blank behind it; nothing for a share of nothing, which does not exist. */
   private String howFar(Gap gap, int places) {
     BigDecimal far = gap.ahead().abs();
     if (distance == Distance.ABSOLUTE) {
-      return Decimals.fixed(far, Decimals.placesThatTellApart(far, BigDecimal.ZERO, places));
+      return Decimals.fixed(far, Decimals.placesThatTellApart(far, BigDecimal.ZERO, places)) + " ";
+    }
+    if (gap.target().signum() == 0) {
+      return "";
     }
     BigDecimal percent = far.multiply(HUNDRED).divide(gap.target().abs(), Decimals.PRECISION);
     BigDecimal whole = Decimals.rounded(percent, 0);
-    return Decimals.fixed(percent, Decimals.placesThatTellApart(percent, whole, 1)) + "%";
+    return Decimals.fixed(percent, Decimals.placesThatTellApart(percent, whole, 1)) + "% ";
   }
 
   /** As "red is worse than 10%". */
@@ -78,7 +92,7 @@ record BandWords(Distance distance) {
     };
   }
 
-  private String size(BigDecimal limit) {
+  String size(BigDecimal limit) {
     return distance == Distance.RELATIVE
         ? Decimals.shortest(limit.abs().multiply(HUNDRED)) + "%"
         : Decimals.shortest(limit.abs());

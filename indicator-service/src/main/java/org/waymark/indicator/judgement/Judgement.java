@@ -23,10 +23,21 @@ public final class Judgement {
    */
   public static Verdict of(
       BigDecimal actual, Expectation expected, Polarity polarity, Banding banding, int places) {
-    return expected
-        .distance(actual, polarity)
-        .map(gap -> judged(actual, gap, banding, places))
-        .orElseGet(() -> unjudged(expected, polarity));
+    return of(Measured.of(actual, polarity, expected), banding, places);
+  }
+
+  /**
+   * @param places how many places the explanation shows at least
+   */
+  public static Verdict of(Measured figure, Banding banding, int places) {
+    if (figure.polarity() != Polarity.NONE && !banding.plain()) {
+      return new Conditions(banding, figure, places).judge();
+    }
+    return figure
+        .expected()
+        .distance(figure.value(), figure.polarity())
+        .map(gap -> judged(figure.value(), gap, banding, places))
+        .orElseGet(() -> unjudged(figure.expected(), figure.polarity()));
   }
 
   private static Verdict unjudged(Expectation expected, Polarity polarity) {
@@ -55,10 +66,7 @@ public final class Judgement {
 
   private static boolean holds(Band band, Gap gap, Distance distance) {
     BigDecimal unit = distance == Distance.RELATIVE ? gap.target().abs() : BigDecimal.ONE;
-    if (band.below() != null) {
-      return gap.ahead().compareTo(band.below().multiply(unit)) < 0;
-    }
-    return band.atMost() == null || gap.ahead().compareTo(band.atMost().multiply(unit)) <= 0;
+    return band.tests().stream().allMatch(test -> test.holds(gap.ahead(), unit));
   }
 
   /** A relative distance to nothing does not exist: met is green, missed is red. */

@@ -3,6 +3,7 @@ package org.waymark.indicator.series;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.event.TargetSet;
 import org.waymark.contracts.value.Polarity;
 import org.waymark.indicator.judgement.Expectation;
@@ -10,11 +11,12 @@ import org.waymark.indicator.judgement.Expectation;
 /**
  * A target with its bounds, if it has any.
  *
- * @param lower given with {@code upper} or not at all
+ * @param lower given with {@code upper} where polarity is a range; else its floor where high is
+ *     good, or the lower bound to compare with
  */
 record Aim(BigDecimal target, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
-  static Aim of(BigDecimal target) {
-    return new Aim(target, null, null);
+  static Aim of(Target target) {
+    return new Aim(target.value(), target.lower(), target.upper());
   }
 
   static Aim of(TargetSet set) {

@@ -50,7 +50,11 @@ record Assessment(
     for (JudgedPeriod each : judged.values()) {
       if (each.rule() != null) {
         rated.add(
-            new TrackFold.RatedPeriod(each.period(), each.verdict().status(), each.rule().track()));
+            new TrackFold.RatedPeriod(
+                each.period(),
+                each.verdict().status(),
+                each.rule().track(),
+                each.verdict().small()));
       }
     }
     return rated;

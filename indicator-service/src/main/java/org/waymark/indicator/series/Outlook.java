@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Indicator;
+import org.waymark.contracts.catalogue.PolicyVersion;
 import org.waymark.contracts.catalogue.SpcRules;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.value.Form;
@@ -84,11 +85,22 @@ public record Outlook(
     Reading reading =
         Reading.of(
             figures,
-            SpcRules.DEFAULTS,
+            charting(judged),
             indicator.polarity(),
             alone ? Form.POINT : indicator.form(),
             indicator.decimals());
     return withTrend(reading, figures);
+  }
+
+  /** As the policy says that judges the latest period; a break in the series begins a new group. */
+  private static SpcRules charting(SortedMap<Period, JudgedPeriod> judged) {
+    PolicyVersion rule = judged.sequencedValues().getLast().rule();
+    SpcRules rules = rule == null || rule.spc() == null ? SpcRules.DEFAULTS : rule.spc();
+    return rules.rebasedAt(
+        judged.values().stream()
+            .filter(each -> Past.breaks(each.claim().said()))
+            .map(JudgedPeriod::period)
+            .toList());
   }
 
   /** Of figures that accumulate, what each period alone came to. */

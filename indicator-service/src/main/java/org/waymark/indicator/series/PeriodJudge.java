@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.catalogue.Lifecycle;
 import org.waymark.contracts.catalogue.Policy;
 import org.waymark.contracts.catalogue.PolicyVersion;
+import org.waymark.contracts.catalogue.SmallNumbers;
 import org.waymark.contracts.event.CommentaryGiven;
 import org.waymark.contracts.event.MeasurementRecorded;
 import org.waymark.contracts.value.Period;
@@ -22,6 +24,7 @@ import org.waymark.contracts.value.Status;
 import org.waymark.indicator.judgement.Decimals;
 import org.waymark.indicator.judgement.Expectation;
 import org.waymark.indicator.judgement.Judgement;
+import org.waymark.indicator.judgement.Measured;
 import org.waymark.indicator.judgement.Verdict;
 
 /** Judges every period of a series that has a figure. */
@@ -30,25 +33,28 @@ final class PeriodJudge {
   private final Optional<Policy> policy;
   private final Targets targets;
   private final Known known;
+  private final SortedMap<Period, Claim<MeasurementRecorded>> current = new TreeMap<>();
+  private final Valuation valuation;
+  private final Past past;
 
   PeriodJudge(CatalogueIndex catalogue, Indicator indicator, SeriesId series, Known known) {
     this.indicator = indicator;
     this.known = known;
     this.policy = Optional.ofNullable(indicator.policy()).flatMap(catalogue::policy);
     this.targets = new Targets(catalogue, indicator, series, known);
+    known.figures().forEach((period, claims) -> current.put(period, claims.current()));
+    this.valuation = new Valuation(indicator, current);
+    this.past = new Past(current, valuation);
   }
 
   /** The judged periods, earliest first. */
   SortedMap<Period, JudgedPeriod> judge() {
-    SortedMap<Period, Claim<MeasurementRecorded>> current = new TreeMap<>();
-    known.figures().forEach((period, claims) -> current.put(period, claims.current()));
-    Valuation valuation = new Valuation(indicator, current);
     SortedMap<Period, JudgedPeriod> judged = new TreeMap<>();
-    current.forEach((period, claim) -> judged.put(period, judge(period, claim, valuation)));
+    current.forEach((period, claim) -> judged.put(period, judge(period, claim)));
     return judged;
   }
 
-  private JudgedPeriod judge(Period period, Claim<MeasurementRecorded> claim, Valuation valuation) {
+  private JudgedPeriod judge(Period period, Claim<MeasurementRecorded> claim) {
     Valuation.Valued valued = valuation.at(period);
     Optional<Aim> target = targets.at(period);
     @Nullable PolicyVersion rule = policy.map(each -> each.on(period.lastDay())).orElse(null);
@@ -57,11 +63,18 @@ final class PeriodJudge {
         valued.value(),
         valuation.submitted(period),
         target.map(Aim::target),
-        verdict(period, valued, target, rule),
+        counted(verdict(period, valued, target, rule), rule, period),
         policy.map(Policy::name).orElse(null),
         rule,
         claim,
         known.commentary(period).map(CommentaryGiven::text));
+  }
+
+  private Verdict counted(Verdict verdict, @Nullable PolicyVersion rule, Period period) {
+    SmallNumbers small = rule == null ? null : rule.smallNumbers();
+    return small == null
+        ? verdict
+        : verdict.counted(small, valuation.cases(period, small.counted()));
   }
 
   /** What is expected at a period, whether or not a figure has come. */
@@ -94,13 +107,17 @@ final class PeriodJudge {
     }
     Expectation expected =
         target.map(aim -> aim.expected(indicator.polarity())).orElseGet(Expectation.None::new);
-    Verdict verdict =
-        Judgement.of(
+    Measured figure =
+        new Measured(
             valued.value().get(),
-            expected,
             indicator.polarity(),
-            rule.banding(),
-            indicator.decimals());
+            expected,
+            target.map(Aim::lower),
+            target.map(Aim::upper),
+            rule.banding().plain() ? Optional.empty() : past.lastYear(period),
+            rule.banding().plain() ? Optional.empty() : past.before(period),
+            Map.of());
+    Verdict verdict = Judgement.of(figure, rule.banding(), indicator.decimals());
     return new Verdict(verdict.status(), valued.words() + within(expected) + verdict.explanation());
   }
 

@@ -59,7 +59,7 @@ final class Targets {
             targets.stream()
                 .filter(target -> target.period().equals(period))
                 .max(Comparator.comparing(Target::setOn))
-                .map(target -> new Set(Aim.of(target.value()), target.profile())));
+                .map(target -> new Set(Aim.of(target), target.profile())));
   }
 
   private Aim spread(Set set, Period period) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.event.MeasurementRecorded;
+import org.waymark.contracts.value.CountOf;
 import org.waymark.contracts.value.Form;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.PeriodKind;
@@ -41,6 +42,29 @@ final class Valuation {
   /** The period's own figure as sent, or the ratio it makes. */
   Optional<BigDecimal> submitted(Period period) {
     return alone(period).value();
+  }
+
+  /** How many cases are behind the value that is judged; empty where nobody counts them. */
+  Optional<BigDecimal> cases(Period period, CountOf of) {
+    List<Period> parts = isSummed() ? parts(period).toList() : List.of(period);
+    List<BigDecimal> counts = new ArrayList<>();
+    for (Period part : parts) {
+      Claim<MeasurementRecorded> claim = current.get(part);
+      BigDecimal count = claim == null ? null : count(claim.said(), of);
+      if (count == null) {
+        return Optional.empty();
+      }
+      counts.add(count);
+    }
+    return Optional.of(sum(counts));
+  }
+
+  private static @Nullable BigDecimal count(MeasurementRecorded figure, CountOf of) {
+    return switch (of) {
+      case VALUE -> figure.value();
+      case NUMERATOR -> figure.numerator();
+      case DENOMINATOR -> figure.denominator();
+    };
   }
 
   private boolean isSummed() {

@@ -19,10 +19,13 @@ import org.waymark.contracts.value.Track;
  *   <li>a watched series is on track again after {@code leave} good periods running;
  *   <li>the first period off track that is not counted is recovering; after {@code leave} of them
  *       running the series is on track, or watched if the last of them is; after {@code enter}
- *       counted ones running it is off track again.
+ *       counted ones running it is off track again;
+ *   <li>a counted period of small numbers leads off track with another one before it, not alone.
  * </ul>
  */
 public final class TrackFold {
+  private static final int ENOUGH_IF_SMALL = 2;
+
   private Track track = Track.ON_TRACK;
   private int counted;
   private int uncounted;
@@ -46,7 +49,7 @@ public final class TrackFold {
     TrackRule rule = each.rule();
     Standing standing = Standing.of(each.status(), rule);
     count(standing);
-    boolean enters = counted > 0 && counted >= rule.periodsToEnter(frequency);
+    boolean enters = counted > 0 && counted >= toEnter(each, frequency);
     boolean left = uncounted > 0 && uncounted >= rule.periodsToLeave(frequency);
     boolean settled = good > 0 && good >= rule.periodsToLeave(frequency);
     Track next =
@@ -63,6 +66,12 @@ public final class TrackFold {
       edges.add(new Edge(each.period(), track, next));
       track = next;
     }
+  }
+
+  /** One period of small numbers alone shows little. */
+  private static int toEnter(RatedPeriod each, Frequency frequency) {
+    int periods = each.rule().periodsToEnter(frequency);
+    return each.small() ? Math.max(periods, ENOUGH_IF_SMALL) : periods;
   }
 
   private void count(Standing standing) {
@@ -89,6 +98,14 @@ public final class TrackFold {
     }
   }
 
-  /** A judged period with the rule that holds for it. */
-  public record RatedPeriod(Period period, Status status, TrackRule rule) {}
+  /**
+   * A judged period with the rule that holds for it.
+   *
+   * @param small whether its colour rests on small numbers
+   */
+  public record RatedPeriod(Period period, Status status, TrackRule rule, boolean small) {
+    public RatedPeriod(Period period, Status status, TrackRule rule) {
+      this(period, status, rule, false);
+    }
+  }
 }

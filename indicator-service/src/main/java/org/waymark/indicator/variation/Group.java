@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.contracts.catalogue.SpcRules;
 import org.waymark.contracts.value.Polarity;
+import org.waymark.contracts.value.SpcPattern;
 
 /** Points that share their limits: those between two rebasings. No pattern goes beyond them. */
 final class Group {
@@ -19,9 +20,11 @@ final class Group {
   private final int[] shifts;
   private final int[] pairs;
   private final boolean[] near;
+  private final SpcRules rules;
 
   Group(int number, List<Figure> figures, SpcRules rules) {
     this.number = number;
+    this.rules = rules;
     this.figures = figures;
     this.values = figures.stream().map(Figure::value).toList();
     int base = rules.fixFirst() == null ? values.size() : Math.min(rules.fixFirst(), values.size());
@@ -65,15 +68,15 @@ final class Group {
   }
 
   private SpecialCause cause(int i) {
-    if (limits.isOutside(values.get(i))) {
+    if (limits.isOutside(values.get(i)) && rules.tells(SpcPattern.OUTSIDE_LIMITS)) {
       return SpecialCause.OUTSIDE_LIMITS;
     }
-    if (trends[i] != 0) {
+    if (trends[i] != 0 && rules.tells(SpcPattern.TREND)) {
       return SpecialCause.TREND;
     }
-    if (pairs[i] != 0 && near[i]) {
+    if (pairs[i] != 0 && near[i] && rules.tells(SpcPattern.TWO_OF_THREE)) {
       return SpecialCause.TWO_OF_THREE;
     }
-    return shifts[i] != 0 ? SpecialCause.SHIFT : SpecialCause.NONE;
+    return shifts[i] != 0 && rules.tells(SpcPattern.SHIFT) ? SpecialCause.SHIFT : SpecialCause.NONE;
   }
 }

@@ -9,6 +9,7 @@ final class CatalogueChecks {
           new UniqueCodes(),
           new FrameworkSense(),
           new PolicySense(),
+          new PolicyUse(),
           new IndicatorReferences(),
           new IndicatorSense(),
           new TargetSense(),

@@ -2,6 +2,7 @@ package org.waymark.ingest.catalogue;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
 import org.waymark.contracts.catalogue.Indicator;
@@ -9,6 +10,7 @@ import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.value.Form;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.PeriodKind;
+import org.waymark.contracts.value.Polarity;
 import org.waymark.contracts.value.Sends;
 
 /** A target speaks of a series and a period that exist, and a profile spreads what accumulates. */
@@ -52,6 +54,22 @@ final class TargetSense implements CatalogueCheck {
     }
     if (target.profile() != null) {
       profile(target, indicator, complaints);
+    }
+    bounds(target, indicator, complaints);
+  }
+
+  private static void bounds(Target target, Indicator indicator, Complaints complaints) {
+    BigDecimal lower = target.lower();
+    BigDecimal upper = target.upper();
+    if (lower != null && upper != null && lower.compareTo(upper) > 0) {
+      complaints.about(target, "lower", lower, "nothing above the upper bound is wanted");
+    }
+    if (indicator.polarity() == Polarity.RANGE && (lower == null) != (upper == null)) {
+      complaints.about(
+          target,
+          lower == null ? "lower" : "upper",
+          null,
+          "a range has both bounds, or neither and is the target alone");
     }
   }
 

@@ -2,8 +2,10 @@ package org.waymark.indicator.evaluation.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class EvaluationReader {
   private static final int MOST_POINTS = 2_000;
   private static final int MOST_REBASES = 100;
+  private static final int MOST_LIMBS = 10;
 
   private final JsonMapper json = EventJson.strict();
   private final Function<String, Optional<Policy>> policies;
@@ -49,17 +52,36 @@ final class EvaluationReader {
     if (request == null) {
       throw Problems.bad("a question is wanted, not null");
     }
-    SpcRules spc = Objects.requireNonNullElse(request.spc(), SpcRules.DEFAULTS);
-    if (spc.rebaseAt() != null && spc.rebaseAt().size() > MOST_REBASES) {
+    SpcRules spc = request.spc();
+    if (spc != null && spc.rebaseAt() != null && spc.rebaseAt().size() > MOST_REBASES) {
       throw Problems.bad("spc.rebaseAt", "at most %d periods are taken".formatted(MOST_REBASES));
     }
     return new Question(
-        points(request),
+        points(request.points(), request.polarity(), ""),
         request.polarity(),
         frequency(request.frequency()),
         Objects.requireNonNullElse(request.form(), Form.POINT),
         policy(request.policy()),
-        spc);
+        Optional.ofNullable(spc),
+        limbs(request));
+  }
+
+  private static Map<String, Question.Limb> limbs(EvaluationRequest request) {
+    Map<String, Question.Limb> limbs = new HashMap<>();
+    if (request.limbs() != null) {
+      if (request.limbs().size() > MOST_LIMBS) {
+        throw Problems.bad("limbs", "at most %d limbs are taken".formatted(MOST_LIMBS));
+      }
+      request
+          .limbs()
+          .forEach((name, limb) ->
+              limbs.put(
+                  name,
+                  new Question.Limb(
+                      limb.polarity(),
+                      points(limb.points(), limb.polarity(), "limbs.%s.".formatted(name)))));
+    }
+    return limbs;
   }
 
   private Policy policy(JsonNode given) {
@@ -106,25 +128,26 @@ final class EvaluationReader {
     }
   }
 
-  private static List<Question.Point> points(EvaluationRequest request) {
-    if (request.points().size() > MOST_POINTS) {
-      throw Problems.bad("points", "at most %d points are taken".formatted(MOST_POINTS));
+  private static List<Question.Point> points(
+      List<EvaluationRequest.Point> given, Polarity polarity, String within) {
+    if (given.size() > MOST_POINTS) {
+      throw Problems.bad(within + "points", "at most %d points are taken".formatted(MOST_POINTS));
     }
     List<Question.Point> points = new ArrayList<>();
     Set<Period> periods = new HashSet<>();
-    for (int i = 0; i < request.points().size(); i++) {
-      EvaluationRequest.Point point = request.points().get(i);
-      String field = "points[%d].".formatted(i);
+    for (int i = 0; i < given.size(); i++) {
+      EvaluationRequest.Point point = given.get(i);
+      String field = "%spoints[%d].".formatted(within, i);
       if (!periods.add(point.period())) {
         throw Problems.bad(field + "period", "%s is given twice".formatted(point.period()));
       }
-      if (point.period().kind() != request.points().getFirst().period().kind()) {
+      if (point.period().kind() != given.getFirst().period().kind()) {
         throw Problems.bad(
             field + "period",
             "%s is another kind of period than the first, %s"
-                .formatted(point.period(), request.points().getFirst().period()));
+                .formatted(point.period(), given.getFirst().period()));
       }
-      points.add(point(point, request.polarity(), field));
+      points.add(point(point, polarity, field));
     }
     return points;
   }
@@ -132,12 +155,18 @@ final class EvaluationReader {
   private static Question.Point point(
       EvaluationRequest.Point point, Polarity polarity, String field) {
     paired(point.lower(), point.upper(), field + "lower");
-    paired(point.targetLower(), point.targetUpper(), field + "targetLower");
+    if (polarity == Polarity.RANGE) {
+      paired(point.targetLower(), point.targetUpper(), field + "targetLower");
+    }
+    ordered(point.targetLower(), point.targetUpper(), field + "targetLower");
     return new Question.Point(
         point.period(),
         Optional.ofNullable(point.value()),
         Optional.ofNullable(point.target()),
         expected(point, polarity),
+        Optional.ofNullable(point.targetLower()),
+        Optional.ofNullable(point.targetUpper()),
+        Optional.ofNullable(point.count()),
         Optional.ofNullable(point.lower()),
         Optional.ofNullable(point.upper()));
   }
@@ -154,6 +183,11 @@ final class EvaluationReader {
     if ((lower == null) != (upper == null)) {
       throw Problems.bad(field, "a lower and an upper one go together");
     }
+    ordered(lower, upper, field);
+  }
+
+  private static void ordered(
+      @Nullable BigDecimal lower, @Nullable BigDecimal upper, String field) {
     if (lower != null && upper != null && lower.compareTo(upper) > 0) {
       throw Problems.bad(
           field,

@@ -178,6 +178,33 @@ class EvaluationOverHttpTest {
     assertThat(answer.path("status").asString()).isEqualTo("target to be set");
   }
 
+  @Test
+  void aGapIsJudgedWithTheLimbBesideIt() throws Exception {
+    String question =
+        """
+        {"polarity":"low","frequency":"year","policy":{"name":"gap","versions":[{"version":1,
+          "from":"2016-04-01","banding":{"distance":"absolute","bands":[
+            {"status":"green","all":[{"atLeast":"0"},
+              {"limb":"level","against":"last year","above":"0"}]},
+            {"status":"red"}]},
+          "track":{"counts":["red"],"enter":{},"leave":{},"watch":[]},"smallNumbers":{"below":"20"}}]},
+         "points":[{"period":"2017/18","value":"8","target":"10","count":"12"}],
+         "limbs":{"level":{"polarity":"high","points":[
+           {"period":"2016/17","value":"60"},{"period":"2017/18","value":"%s"}]}}}\
+        """;
+    JsonNode both = answer(question.formatted("61"));
+    assertThat(both.path("status").asString()).isEqualTo("green");
+    assertThat(both.path("track").asString()).isEqualTo("on track");
+    JsonNode othersFell = answer(question.formatted("59"));
+    assertThat(othersFell.path("status").asString()).isEqualTo("red");
+    assertThat(othersFell.path("track").asString()).as("one small period").isEqualTo("watch");
+    assertThat(othersFell.path("explanation").asString())
+        .isEqualTo(
+            "8 is 2 better than the target of 10; level: 59 is 1 worse than the 60 of the same"
+                + " period last year; red is all else; small numbers: 12 is fewer than 20"
+                + " (gap, version 1)");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -198,6 +225,10 @@ class EvaluationOverHttpTest {
         "spc|'polarity':'low','spc':{'fixFirst':5},'points':[]",
         "spc.rebaseAt[0]|'polarity':'low','spc':{'rebaseAt':['yesterday']},'points':[]",
         "frequency|'polarity':'low','frequency':'often','points':[]",
+        "limbs.level.points[0].period|'polarity':'low','points':[],'limbs':{'level':{'polarity':'low','points':[{'period':'2017-13'}]}}",
+        "limbs.level.points[1].period|'polarity':'low','points':[],'limbs':{'level':{'polarity':'low','points':[{'period':'2017'},{'period':'2017'}]}}",
+        "points[0].targetLower|'polarity':'range','points':[{'period':'2017-04','targetLower':'2'}]",
+        "points[0].targetLower|'polarity':'high','points':[{'period':'2017-04','targetLower':'2','targetUpper':'1'}]",
         "policy|'polarity':'low','policy':'nobody','points':[]",
         "policy|'polarity':'low','policy':null,'points':[]",
         "policy|'polarity':'low','policy':{'name':'x','versions':[]},'points':[]",

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ingest.catalogue.CatalogueFiles;
@@ -54,8 +55,17 @@ final class Documents {
     return files.content(file) == null ? List.of() : rows(file, columns);
   }
 
+  /** The rows of a CSV file that may be absent, and so may some of its columns. */
+  List<Entry> optionalRows(String file, List<String> maybe, String... columns) {
+    return files.content(file) == null ? List.of() : rows(file, maybe, columns);
+  }
+
   /** The rows of a CSV file, whose header must have these columns and no others. */
   List<Entry> rows(String file, String... columns) {
+    return rows(file, List.of(), columns);
+  }
+
+  private List<Entry> rows(String file, List<String> maybe, String... columns) {
     String text = text(file);
     if (text == null) {
       return List.of();
@@ -63,7 +73,7 @@ final class Documents {
     var reader = new CsvReader(new StringReader(text), LONGEST_ROW);
     try {
       List<String> header = reader.next();
-      return header != null && headerIsRight(file, header, columns)
+      return header != null && headerIsRight(file, header, maybe, columns)
           ? rows(file, reader, header.stream().map(String::strip).toList())
           : List.of();
     } catch (CsvRefused wrong) {
@@ -74,7 +84,8 @@ final class Documents {
     }
   }
 
-  private boolean headerIsRight(String file, List<String> header, String... columns) {
+  private boolean headerIsRight(
+      String file, List<String> header, List<String> maybe, String... columns) {
     Set<String> given = new HashSet<>();
     boolean right = true;
     for (String each : header) {
@@ -82,8 +93,10 @@ final class Documents {
       if (!given.add(name)) {
         complaints.add(file, 1, name, null, "the column stands twice in the header");
         right = false;
-      } else if (Stream.of(columns).noneMatch(name::equals)) {
-        complaints.add(file, 1, name, null, "no such column here: " + String.join(",", columns));
+      } else if (Stream.of(columns).noneMatch(name::equals) && !maybe.contains(name)) {
+        String known =
+            Stream.concat(Stream.of(columns), maybe.stream()).collect(Collectors.joining(","));
+        complaints.add(file, 1, name, null, "no such column here: " + known);
         right = false;
       }
     }

@@ -13,9 +13,14 @@ import org.waymark.contracts.catalogue.Distance;
 import org.waymark.contracts.catalogue.Policy;
 import org.waymark.contracts.catalogue.PolicyVersion;
 import org.waymark.contracts.catalogue.QueryRules;
+import org.waymark.contracts.catalogue.SmallNumbers;
+import org.waymark.contracts.catalogue.SpcRules;
 import org.waymark.contracts.catalogue.TrackRule;
+import org.waymark.contracts.value.CountOf;
 import org.waymark.contracts.value.Frequency;
+import org.waymark.contracts.value.SignalEffect;
 import org.waymark.contracts.value.Status;
+import org.waymark.contracts.value.TrackSignal;
 
 /** The policies in their versions. */
 final class PolicyFile {
@@ -52,7 +57,7 @@ final class PolicyFile {
     Distance distance = banding.read("distance", Distance::of);
     List<Band> bands = new ArrayList<>();
     for (Entry band : banding.entries("bands")) {
-      Band read = band(band);
+      Band read = BandEntry.of(band);
       if (read != null) {
         bands.add(read);
       }
@@ -60,25 +65,20 @@ final class PolicyFile {
     banding.nothingElse();
     TrackRule track = track(e.entry("track"));
     QueryRules queries = QueryRulesEntry.of(e);
+    SpcRules spc = ChartEntry.of(e);
+    SmallNumbers small = smallNumbers(e.shortEntry("smallNumbers", "below"));
     e.nothingElse();
     return e.sound() && banding.sound()
         ? e.at(
             new PolicyVersion(
-                number, from, new Banding(distance, List.copyOf(bands)), track, queries))
+                number,
+                from,
+                new Banding(distance, List.copyOf(bands)),
+                track,
+                queries,
+                spc,
+                small))
         : null;
-  }
-
-  private static @Nullable Band band(Entry e) {
-    Status status = e.read("status", Status::of);
-    BigDecimal below = e.optionalDecimal("below");
-    BigDecimal atMost = e.optionalDecimal("atMost");
-    e.nothingElse();
-    if (below != null && atMost != null) {
-      e.wrong("atMost", atMost.toPlainString(), "a band has one limit: 'below' or 'atMost'");
-    } else if (e.sound()) {
-      return e.at(new Band(status, below, atMost));
-    }
-    return null;
   }
 
   private static TrackRule track(Entry e) {
@@ -89,8 +89,35 @@ final class PolicyFile {
     if (counts.isEmpty()) {
       e.wrong("counts", null, "at least one status that counts as off track is wanted");
     }
+    Map<TrackSignal, SignalEffect> signals = signals(e.optionalEntry("signals"));
     e.nothingElse();
-    return new TrackRule(counts, enter, leave, watch);
+    return e.at(new TrackRule(counts, enter, leave, watch, signals));
+  }
+
+  private static @Nullable Map<TrackSignal, SignalEffect> signals(@Nullable Entry e) {
+    if (e == null) {
+      return null;
+    }
+    Map<TrackSignal, SignalEffect> all = new EnumMap<>(TrackSignal.class);
+    for (String word : e.fieldNames()) {
+      SignalEffect effect = e.read(word, SignalEffect::of);
+      try {
+        all.put(TrackSignal.of(word), effect);
+      } catch (IllegalArgumentException unknown) {
+        e.wrong(word, null, String.valueOf(unknown.getMessage()));
+      }
+    }
+    return all;
+  }
+
+  private static @Nullable SmallNumbers smallNumbers(@Nullable Entry e) {
+    if (e == null) {
+      return null;
+    }
+    BigDecimal below = e.decimal("below");
+    CountOf of = e.optional("of", CountOf::of);
+    e.nothingElse();
+    return e.sound() ? e.at(new SmallNumbers(below, of)) : null;
   }
 
   private static Map<Frequency, Integer> periods(@Nullable Entry e) {

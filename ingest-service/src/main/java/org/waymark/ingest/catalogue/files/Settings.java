@@ -110,6 +110,7 @@ final class Settings {
     for (Entry e :
         documents.optionalRows(
             FolderParser.TARGETS,
+            List.of("lower", "upper"),
             "indicator",
             "breakdown",
             "period",
@@ -126,10 +127,12 @@ final class Settings {
       String setBy = e.text("set_by");
       LocalDate setOn = e.date("set_on");
       String note = e.optionalText("note");
+      BigDecimal lower = e.optionalDecimal("lower");
+      BigDecimal upper = e.optionalDecimal("upper");
       if (e.sound()) {
         var series =
             new SeriesId(indicator, breakdown == null ? BreakdownCode.WHOLE_COUNCIL : breakdown);
-        all.add(e.at(new Target(series, period, value, profile, setBy, setOn, note)));
+        all.add(e.at(new Target(series, period, value, profile, setBy, setOn, note, lower, upper)));
       }
     }
     return all;
