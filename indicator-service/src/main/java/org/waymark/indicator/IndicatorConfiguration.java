@@ -13,14 +13,17 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.waymark.contracts.due.WorkingDays;
+import org.waymark.indicator.inputs.AsKnown;
 import org.waymark.indicator.inputs.Catalogues;
 import org.waymark.indicator.inputs.CurrentCatalogue;
 import org.waymark.indicator.inputs.FoldParts;
 import org.waymark.indicator.inputs.Log;
 import org.waymark.indicator.inputs.Publisher;
+import org.waymark.indicator.inputs.Rulebook;
 import org.waymark.indicator.inputs.SeriesStore;
 import org.waymark.indicator.inputs.Step;
 import org.waymark.indicator.inputs.Tally;
+import org.waymark.indicator.inputs.mongo.MongoBuckets;
 import org.waymark.indicator.inputs.mongo.MongoSeriesStore;
 import org.waymark.indicator.inputs.mongo.MongoTrackEvents;
 import org.waymark.indicator.lateness.jollyday.BankHolidaysOfEngland;
@@ -67,6 +70,13 @@ class IndicatorConfiguration {
       ObjectProvider<Step.Hook> hook) {
     return new FoldParts(
         store, publisher, log, catalogues, days, tally, hook.getIfAvailable(() -> Step.Hook.NONE));
+  }
+
+  @Bean
+  AsKnown asKnown(
+      SeriesStore store, MongoDatabaseFactory mongo, Catalogues catalogues, WorkingDays days) {
+    return new AsKnown(
+        store, new MongoBuckets(mongo::getMongoDatabase), new Rulebook(catalogues, days));
   }
 
   @Bean

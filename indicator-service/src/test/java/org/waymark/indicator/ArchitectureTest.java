@@ -18,6 +18,7 @@ class ArchitectureTest {
   private static final String[] FEATURES = {
     "org.waymark.indicator..catalogue",
     "org.waymark.indicator..evaluation",
+    "org.waymark.indicator..history",
     "org.waymark.indicator..inputs",
     "org.waymark.indicator..judgement",
     "org.waymark.indicator..lateness",

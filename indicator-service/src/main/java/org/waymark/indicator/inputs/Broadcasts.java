@@ -63,6 +63,7 @@ final class Broadcasts {
   /** A catalogue version applies: every series it expects exists, and all are judged anew. */
   PartitionState activate(PartitionState at, Instant instant, long offset, Rules rules)
       throws Outrun {
+    store.activated(rules.catalogue().version(), instant);
     SeriesRecord record = new SeriesRecord.CatalogueApplies(instant, position(at, offset));
     Set<SeriesId> all = new TreeSet<>(store.ids(at.partition()));
     all.addAll(expected(at.partition(), rules.catalogue()));
@@ -90,7 +91,7 @@ final class Broadcasts {
    */
   void cut(PartitionState at, CutRequested cut, long offset, int partitions, Rules rules)
       throws Outrun {
-    SeriesRecord record = new SeriesRecord.MonthCut(cut.month(), position(at, offset));
+    SeriesRecord record = new SeriesRecord.MonthCut(cut.month(), cut.at(), position(at, offset));
     for (List<SeriesId> page : pages(new TreeSet<>(store.ids(at.partition())))) {
       apply(store.load(page), record, offset, rules);
     }
@@ -142,8 +143,10 @@ final class Broadcasts {
     for (StoredSeries each : documents) {
       if (each.offset() < offset) {
         Decision decision = each.series().apply(record, rules);
-        if (tells(record) || !decision.series().equals(each.series())) {
-          changes.add(new SeriesStore.Change(each, each.after(decision, offset)));
+        if (tells(record) || decision.series().tellsMoreThan(each.series())) {
+          changes.add(
+              new SeriesStore.Change(
+                  each, each.after(record, decision, offset, rules.catalogue().version())));
         }
       }
     }

@@ -1,7 +1,7 @@
 package org.waymark.indicator.inputs;
 
-/** The partition cannot go on for a reason that may pass; it waits and nothing is skipped. */
-final class NotYet extends RuntimeException {
+/** It cannot go on for a reason that may pass; a partition waits and nothing is skipped. */
+public final class NotYet extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   NotYet(String why) {

@@ -24,11 +24,13 @@ public final class PartitionFold {
   private final Broadcasts broadcasts;
   private final EventCodec codec = new EventCodec();
   private @Nullable PartitionState memory;
+  private final Rulebook rulebook;
   private boolean stored;
 
   public PartitionFold(int partition, FoldParts parts) {
     this.partition = partition;
     this.parts = parts;
+    this.rulebook = new Rulebook(parts.catalogues(), parts.days());
     this.ends = new Ends(parts.tally());
     this.writing =
         new Writing(partition, parts.store(), parts.publisher(), parts.tally(), parts.hook());
@@ -180,14 +182,7 @@ public final class PartitionFold {
   }
 
   private Rules rules(int version) {
-    if (version == 0) {
-      return new Rules(NoCatalogue.INDEX, parts.days());
-    }
-    return parts
-        .catalogues()
-        .version(version)
-        .map(index -> new Rules(index, parts.days()))
-        .orElseThrow(() -> new NotYet("catalogue version %d is not loaded yet".formatted(version)));
+    return rulebook.version(version);
   }
 
   private PartitionState known() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.contracts.event.TrackEvent;
 import org.waymark.contracts.value.SeriesId;
+import org.waymark.indicator.history.Bucket;
 
 /**
- * Where series, partitions and track events are kept. Reads see every acknowledged write; writes
- * are durable when they return. Any exception but {@link Outrun} means that the store is away.
+ * Where series, their history, partitions and track events are kept. Reads see every acknowledged
+ * write; writes are durable when they return. Any exception but {@link Outrun} means that the store
+ * is away.
  */
 public interface SeriesStore {
   /** The stored ones among these, in one query. */
@@ -43,6 +45,15 @@ public interface SeriesStore {
    * @throws Outrun if one of them is not
    */
   void markPublished(List<StoredSeries> published) throws Outrun;
+
+  /** Keeps buckets of history; one that is kept already is left as it is. */
+  void keepHistory(List<Bucket> full);
+
+  /** Keeps when a catalogue version came to apply; what is kept already is left as it is. */
+  void activated(int catalogueVersion, Instant at);
+
+  /** The latest catalogue version that applied at an instant, 0 for none. */
+  int catalogueVersionAt(Instant at);
 
   /** Keeps track events for readers; one that is kept already is left as it is. */
   void keep(List<TrackEvent> events);

@@ -10,6 +10,8 @@ public enum Step {
   DEAD_LETTERS_SENT,
   /** Records are folded in memory; nothing is written. */
   FOLDED,
+  /** What documents shall no longer hold of their history stands in buckets. */
+  HISTORY_KEPT,
   /** Documents carry the new state and their unpublished events. */
   DOCUMENTS_WRITTEN,
   /** Kafka has acknowledged states, track events and outcomes. */

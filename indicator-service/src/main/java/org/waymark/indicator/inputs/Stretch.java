@@ -65,14 +65,16 @@ final class Stretch {
     }
     Decision decision = document.series().apply(record.said(), rules);
     ends.ended(offset, endOf(decision.result()));
-    return document.after(decision, offset);
+    return document.after(record.said(), decision, offset, rules.catalogue().version());
   }
 
   /** The whole's document folds the same record; it was counted with the part's. */
   private static StoredSeries folded(Decoded.OfSeries record, StoredSeries document, Rules rules) {
-    return record.offset() <= document.offset()
-        ? document
-        : document.after(document.series().apply(record.said(), rules), record.offset());
+    if (record.offset() <= document.offset()) {
+      return document;
+    }
+    Decision decision = document.series().apply(record.said(), rules);
+    return document.after(record.said(), decision, record.offset(), rules.catalogue().version());
   }
 
   private static Tally.End endOf(Decision.Result result) {

@@ -2,11 +2,12 @@ package org.waymark.indicator.inputs;
 
 import java.util.List;
 import org.waymark.contracts.event.TrackEvent;
+import org.waymark.indicator.history.Bucket;
 
 /**
- * Carries decided changes out, in this order: documents with what they have still to publish, then
- * publication, then the mark that it is done. Killed anywhere in between, the documents themselves
- * tell what is left.
+ * Carries decided changes out, in this order: history that no longer has room in the documents,
+ * then the documents with what they have still to publish, then publication, then the mark that it
+ * is done. Killed anywhere in between, the documents themselves tell what is left.
  */
 final class Writing {
   private static final int PAGE = 500;
@@ -31,6 +32,12 @@ final class Writing {
     if (changes.isEmpty()) {
       return;
     }
+    List<Bucket> full =
+        changes.stream().flatMap(each -> each.after().facts().full().stream()).toList();
+    if (!full.isEmpty()) {
+      store.keepHistory(full);
+    }
+    hook.reached(Step.HISTORY_KEPT, partition);
     store.replace(changes);
     hook.reached(Step.DOCUMENTS_WRITTEN, partition);
     publish(changes.stream().map(SeriesStore.Change::after).toList());

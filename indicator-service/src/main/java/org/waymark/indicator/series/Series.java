@@ -40,7 +40,7 @@ import org.waymark.indicator.track.RaisedEdges;
  * @param known what feeds have said of it
  * @param edges the edges of its track that were announced
  * @param saidOverdue periods whose lateness was announced
- * @param asOf the latest accept instant, tick or activation that was folded
+ * @param asOf the latest instant of the records that were folded
  * @param nextDue the instant from which the next figure is overdue; absent where none is expected
  * @param scrutiny what is questionable about its figures, and what officers said of it
  * @param state as judged; absent while no catalogue version knows the series
@@ -81,6 +81,10 @@ public record Series(
 
   /** What a record makes of this series under the rules that apply where it stands in the log. */
   public Decision apply(SeriesRecord record, Rules rules) {
+    return reaching(record.at()).told(record, rules);
+  }
+
+  private Decision told(SeriesRecord record, Rules rules) {
     return switch (record) {
       case SeriesRecord.RowCame came -> row(came, rules);
       case SeriesRecord.PartCame came -> part(came, rules);
@@ -92,22 +96,21 @@ public record Series(
   }
 
   private Decision row(SeriesRecord.RowCame came, Rules rules) {
-    Series later = reaching(came.row().origin().acceptedAt());
     Optional<Admission.Refusal> refusal = Admission.of(came.row(), rules.catalogue());
     if (refusal.isPresent()) {
       RowOutcome outcome = Outcomes.refused(came, refusal.get());
-      return new Decision(later, Result.REFUSED, List.of(), List.of(outcome), false);
+      return new Decision(this, Result.REFUSED, List.of(), List.of(outcome), false);
     }
     return switch (came.row()) {
       case MeasurementRecorded figure ->
-          later.said(came, figure, figure.period(), known.figures(), known::withFigures, rules);
+          said(came, figure, figure.period(), known.figures(), known::withFigures, rules);
       case TargetSet target ->
-          later.said(came, target, target.period(), known.targets(), known::withTargets, rules);
+          said(came, target, target.period(), known.targets(), known::withTargets, rules);
       case CommentaryGiven given ->
-          later.said(came, given, given.period(), known.commentary(), known::withCommentary, rules);
+          said(came, given, given.period(), known.commentary(), known::withCommentary, rules);
       case ActionRecorded action -> {
         ActionMonth key = ActionMonth.of(action);
-        yield later.said(came, action, key, known.actions(), known::withActions, rules);
+        yield said(came, action, key, known.actions(), known::withActions, rules);
       }
     };
   }
@@ -168,25 +171,24 @@ public record Series(
   }
 
   private Decision activation(SeriesRecord.CatalogueApplies applies, Rules rules) {
-    Series later = reaching(applies.at());
-    if (later.watchedFrom == null && rules.expects(id)) {
-      later = later.watchedFrom(applies.at().atZone(DueDates.ZONE).toLocalDate());
+    Series later = this;
+    if (watchedFrom == null && rules.expects(id)) {
+      later = watchedFrom(applies.at().atZone(DueDates.ZONE).toLocalDate());
     }
     Querying.Reviewed reviewed = Querying.afterActivation(later, applies.position(), rules);
     return reviewed.series().judged(rules, Result.BROADCAST, reviewed.news(), List.of());
   }
 
   private Decision time(Instant at, Rules rules) {
-    Series later = reaching(at);
     Optional<Indicator> indicator = rules.indicator(id);
     if (indicator.isEmpty()) {
-      return new Decision(later.due(null), Result.BROADCAST, List.of(), List.of(), false);
+      return new Decision(due(null), Result.BROADCAST, List.of(), List.of(), false);
     }
-    Lateness lateness = new Lateness(later, indicator.get(), rules);
+    Lateness lateness = new Lateness(this, indicator.get(), rules);
     List<TrackEvent> overdue = lateness.overdueAt(at);
     SortedSet<Period> said = new TreeSet<>(saidOverdue);
     overdue.forEach(event -> said.add(event.period()));
-    return later.said(said).judged(rules, Result.BROADCAST, List.of(), overdue);
+    return said(said).judged(rules, Result.BROADCAST, List.of(), overdue);
   }
 
   /** Judges all periods anew and announces what that changes. */
@@ -214,10 +216,22 @@ public record Series(
         after, result, List.copyOf(events), outcomes, !Objects.equals(state, after.state));
   }
 
-  /** Time never goes back. */
-  private Series reaching(Instant at) {
-    Instant latest = at.isAfter(asOf) ? at : asOf;
-    return new Series(id, watchedFrom, known, edges, saidOverdue, latest, nextDue, scrutiny, state);
+  /** As it is known at an instant; time never goes back. */
+  public Series reaching(Instant at) {
+    return at.isAfter(asOf)
+        ? new Series(id, watchedFrom, known, edges, saidOverdue, at, nextDue, scrutiny, state)
+        : this;
+  }
+
+  /** Whether something is known or said of it that was not before; that time went on is nothing. */
+  public boolean tellsMoreThan(Series before) {
+    return known != before.known
+        || state != before.state
+        || edges != before.edges
+        || !saidOverdue.equals(before.saidOverdue)
+        || !Objects.equals(nextDue, before.nextDue)
+        || !Objects.equals(watchedFrom, before.watchedFrom)
+        || !scrutiny.equals(before.scrutiny);
   }
 
   private Series watchedFrom(LocalDate day) {

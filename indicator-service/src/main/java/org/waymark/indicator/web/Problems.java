@@ -5,6 +5,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.waymark.indicator.inputs.NotKept;
+import org.waymark.indicator.inputs.NotYet;
 
 /** Refusals as problem details (RFC 9457). */
 @RestControllerAdvice
@@ -12,11 +14,6 @@ public class Problems {
   /** Nothing is known by that name. */
   public static ErrorResponseException notFound(String detail) {
     return problem(HttpStatus.NOT_FOUND, detail);
-  }
-
-  /** A part of the interface that is not offered yet. */
-  public static ErrorResponseException notOffered(String detail) {
-    return problem(HttpStatus.NOT_IMPLEMENTED, detail);
   }
 
   /** It is not as it would have to be for what was asked. */
@@ -46,6 +43,19 @@ public class Problems {
   /** More than is taken at once. */
   public static ErrorResponseException tooLarge(String detail) {
     return problem(HttpStatus.CONTENT_TOO_LARGE, detail);
+  }
+
+  /** A catalogue version that is needed is still being read. */
+  @ExceptionHandler(NotYet.class)
+  ProblemDetail notYet(NotYet why) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(why.getMessage()));
+  }
+
+  /** Nobody can tell any more what was asked. */
+  @ExceptionHandler(NotKept.class)
+  ProblemDetail notKept(NotKept why) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(why.getMessage()));
   }
 
   private static ErrorResponseException problem(HttpStatus status, String detail) {

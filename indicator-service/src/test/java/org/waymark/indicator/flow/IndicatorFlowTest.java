@@ -213,6 +213,55 @@ class IndicatorFlowTest {
   }
 
   @Test
+  @Order(6)
+  void whatWasKnownBeforeACorrectionIsToldAgain() throws Exception {
+    JsonNode before = get("/api/v1/series/neet/-?asAt=2016-06-01T10:00:00%2B01:00");
+    assertThat(before.path("period").asString()).isEqualTo("2016-04");
+    assertThat(before.path("value").asString()).isEqualTo("17.60");
+    assertThat(before.path("track").asString()).isEqualTo("watch");
+    JsonNode lineage = get("/api/v1/series/neet/-/periods/2016-04?asAt=2016-06-08T08:59:59.999Z");
+    assertThat(lineage.path("state").path("revision").asInt()).isZero();
+    assertThat(lineage.path("earlier").size()).isZero();
+    assertThat(get("/api/v1/series/neet/-/periods?asAt=2016-06-06T09:00:00Z").size()).isEqualTo(2);
+    assertThat(
+            get("/api/v1/indicators/neet?asAt=2016-06-01T09:00:00Z")
+                .path("state")
+                .path("value")
+                .asString())
+        .isEqualTo("17.60");
+    assertThat(get("/api/v1/indicators?asAt=2016-03-01T09:00:00Z").size()).isZero();
+    assertThat(get("/api/v1/track-events?asAt=2016-05-06T09:00:00Z").size()).isEqualTo(1);
+    assertThat(send("/api/v1/series/neet/-?asAt=2016-03-01T09:00:00Z", "secret").statusCode())
+        .isEqualTo(404);
+    assertThat(send("/api/v1/series/neet/-?asAt=2016-03-01", "secret").body())
+        .contains("\"field\":\"asAt\"", "ISO 8601");
+  }
+
+  @Test
+  @Order(6)
+  void whatChangedASeriesIsListedWithWhoAndWhenAndWhatWasBelievedBefore() throws Exception {
+    JsonNode history = get("/api/v1/series/neet/-/history");
+    assertThat(history.findValuesAsString("what"))
+        .containsExactly("catalogue", "figure", "figure", "figure", "figure", "clock");
+    JsonNode correction = history.get(3);
+    assertThat(correction.path("knownSince").asString()).isEqualTo("2016-06-08T09:00:00Z");
+    assertThat(correction.path("said").path("by").asString()).isEqualTo("cfa");
+    assertThat(correction.path("said").path("content").asString()).isEqualTo("18");
+    JsonNode change = correction.path("changes").get(0);
+    assertThat(change.path("period").asString()).isEqualTo("2016-04");
+    assertThat(change.path("before").path("value").asString()).isEqualTo("17.60");
+    assertThat(change.path("before").path("status").asString()).isEqualTo("red");
+    assertThat(change.path("after").path("value").asString()).isEqualTo("18");
+    assertThat(history.get(2).path("trackEvents").get(0).path("to").asString())
+        .isEqualTo("off track");
+    long third = history.get(2).path("offset").asLong();
+    assertThat(get("/api/v1/series/neet/-/history?limit=1&after=" + third).get(0))
+        .isEqualTo(correction);
+    assertThat(get("/api/v1/series/neet/-/history?asAt=2016-06-07T00:00:00Z").size()).isEqualTo(3);
+    assertThat(send("/api/v1/series/neet/-/history?limit=0", "secret").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   @Order(7)
   void anActionIsShownWithItsSeriesAsItsLatestMonthSays() throws Exception {
     WIRE.push(action("neet/-", "2016-05", "a1", ActionStatus.DONE, 0, "2016-07-28T17:00:00Z"));

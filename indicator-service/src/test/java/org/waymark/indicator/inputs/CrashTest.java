@@ -51,6 +51,7 @@ import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Sends;
 import org.waymark.indicator.Fixtures;
 import org.waymark.indicator.Wire;
+import org.waymark.indicator.history.Facts;
 import org.waymark.indicator.inputs.kafka.KafkaPublisher;
 import org.waymark.indicator.lateness.jollyday.BankHolidaysOfEngland;
 import org.waymark.testing.EachMongoBackend;
@@ -134,7 +135,18 @@ class CrashTest {
     queries();
     tick("2016-09-01T09:00:00Z");
     push("c/-", "2016-04", "1", "2016-09-02T09:00:00Z");
+    revisedUntilABucketIsFull();
     length = WIRE.records(Topics.INPUTS).size();
+  }
+
+  private static void revisedUntilABucketIsFull() {
+    for (int revision = 1; revision <= Facts.BUCKET; revision++) {
+      WIRE.push(
+          figure("c/-", "2016-04", "2")
+              .revision(revision)
+              .at("2016-09-03T09:00:00Z")
+              .row("s10", revision));
+    }
   }
 
   /** A total that differs from its districts' sum, decided on twice, and a month revised. */
@@ -187,6 +199,7 @@ class CrashTest {
     Result once = fold(5000, Step.Hook.NONE);
     Result again = fold(3, Step.Hook.NONE);
     assertThat(again.documents()).isEqualTo(once.documents());
+    assertThat(again.history()).isEqualTo(once.history()).isNotEmpty();
     assertThat(again.events()).isEqualTo(once.events());
     assertThat(without(Topics.STATES, again.published()))
         .isEqualTo(without(Topics.STATES, once.published()));
@@ -195,7 +208,7 @@ class CrashTest {
     assertThat(once.counts().ends)
         .isEqualTo(
             Map.of(
-                Tally.End.ACCEPTED, 20,
+                Tally.End.ACCEPTED, 20 + Facts.BUCKET,
                 Tally.End.DUPLICATE, 2,
                 Tally.End.CONFLICT, 3,
                 Tally.End.REFUSED, 2,
@@ -239,6 +252,7 @@ class CrashTest {
 
   private static void assertSame(Result killed, Result undisturbed) {
     assertThat(killed.documents()).isEqualTo(undisturbed.documents());
+    assertThat(killed.history()).isEqualTo(undisturbed.history());
     assertThat(killed.events()).isEqualTo(undisturbed.events());
     assertThat(without(Topics.STATES, killed.published()))
         .isEqualTo(without(Topics.STATES, undisturbed.published()));
@@ -269,7 +283,8 @@ class CrashTest {
           deaths++;
         }
       }
-      return new Result(run.documents(), run.events(), published(before), counts, deaths);
+      return new Result(
+          run.documents(), run.history(), run.events(), published(before), counts, deaths);
     }
   }
 
@@ -359,12 +374,13 @@ class CrashTest {
 
   private record Result(
       List<String> documents,
+      List<String> history,
       List<String> events,
       Set<String> published,
       LogRun.Counts counts,
       int deaths) {}
 
-  private static final class OnePartition implements Log {
+  static final class OnePartition implements Log {
     @Override
     public String topicId() {
       return "topic-1";

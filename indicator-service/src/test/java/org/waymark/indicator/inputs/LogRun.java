@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.waymark.contracts.event.TrackEvent;
+import org.waymark.indicator.history.Buckets;
+import org.waymark.indicator.inputs.mongo.MongoBuckets;
 import org.waymark.indicator.inputs.mongo.MongoSeriesStore;
 import org.waymark.testing.MongoBackend;
 
@@ -18,18 +20,30 @@ final class LogRun implements AutoCloseable {
   private final MongoClient client;
   private final MongoDatabase database;
   final SeriesStore store;
+  final Buckets buckets;
   final Counts counts = new Counts();
 
   LogRun(MongoBackend backend, Class<?> test) {
     client = MongoClients.create(backend.uri());
     database = client.getDatabase(backend.freshDatabase(test));
     store = new MongoSeriesStore(() -> database);
+    buckets = new MongoBuckets(() -> database);
   }
 
   /** The series' documents as they are stored, byte for byte. */
   List<String> documents() {
     return database
         .getCollection(MongoSeriesStore.SERIES)
+        .find()
+        .sort(Sorts.ascending("_id"))
+        .map(Document::toJson)
+        .into(new ArrayList<>());
+  }
+
+  /** The buckets of the series' history as they are stored. */
+  List<String> history() {
+    return database
+        .getCollection(MongoSeriesStore.HISTORY)
         .find()
         .sort(Sorts.ascending("_id"))
         .map(Document::toJson)

@@ -248,7 +248,7 @@ class QueriesTest {
   }
 
   private void cut(String month) {
-    apply(new SeriesRecord.MonthCut(Period.parse(month), position()));
+    apply(new SeriesRecord.MonthCut(Period.parse(month), Instant.EPOCH, position()));
   }
 
   private void activate() {

@@ -169,7 +169,9 @@ class QueryOrderTest {
 
     void all(List<MeasurementRecorded> before, List<MeasurementRecorded> after) {
       before.forEach(this::take);
-      apply(new SeriesRecord.MonthCut(FIRST.shift(2), position()));
+      apply(
+          new SeriesRecord.MonthCut(
+              FIRST.shift(2), Instant.parse("2016-07-28T16:00:00Z"), position()));
       after.forEach(this::take);
     }
 

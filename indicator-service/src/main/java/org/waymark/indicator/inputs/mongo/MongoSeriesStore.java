@@ -19,6 +19,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -37,6 +38,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.waymark.contracts.event.TrackEvent;
 import org.waymark.contracts.value.SeriesId;
+import org.waymark.indicator.history.Bucket;
 import org.waymark.indicator.inputs.Outrun;
 import org.waymark.indicator.inputs.PartitionState;
 import org.waymark.indicator.inputs.SeriesStore;
@@ -51,6 +53,8 @@ public final class MongoSeriesStore implements SeriesStore {
   public static final String SERIES = "series";
 
   public static final String PARTITIONS = "partitions";
+  public static final String HISTORY = "history";
+  public static final String ACTIVATIONS = "activations";
   public static final String TRACK_EVENTS = "trackEvents";
 
   private static final int DUPLICATE_KEY = 11000;
@@ -160,6 +164,38 @@ public final class MongoSeriesStore implements SeriesStore {
   }
 
   @Override
+  public void keepHistory(List<Bucket> full) {
+    insertIfAbsent(HISTORY, full.stream().map(BucketDocuments::write).toList());
+  }
+
+  @Override
+  public void activated(int catalogueVersion, Instant at) {
+    Document activation = new Document("_id", catalogueVersion).append("at", at.toString());
+    insertIfAbsent(ACTIVATIONS, List.of(activation));
+  }
+
+  private void insertIfAbsent(String collection, List<Document> documents) {
+    try {
+      collection(collection).insertMany(documents, new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException failed) {
+      if (failed.getWriteErrors().stream().anyMatch(each -> each.getCode() != DUPLICATE_KEY)) {
+        throw failed;
+      }
+    }
+  }
+
+  @Override
+  public int catalogueVersionAt(Instant at) {
+    int latest = 0;
+    for (Document activation : collection(ACTIVATIONS).find()) {
+      if (!Instant.parse(activation.getString("at")).isAfter(at)) {
+        latest = Math.max(latest, activation.getInteger("_id"));
+      }
+    }
+    return latest;
+  }
+
+  @Override
   public void keep(List<TrackEvent> events) {
     List<WriteModel<Document>> inserts = new ArrayList<>();
     for (TrackEvent event : events) {
@@ -216,9 +252,9 @@ public final class MongoSeriesStore implements SeriesStore {
 
   private void ensureIndexes() {
     if (!indexed) {
-
       collection(SERIES).createIndex(Indexes.ascending("partition", "unpublished"));
       collection(SERIES).createIndex(Indexes.ascending("partition", "nextDue"));
+      collection(HISTORY).createIndex(Indexes.ascending("series", "number"));
       collection(TRACK_EVENTS).createIndex(Indexes.ascending("at"));
       indexed = true;
     }

@@ -1,6 +1,8 @@
 package org.waymark.indicator.inputs.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -8,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.bson.conversions.Bson;
 import org.waymark.contracts.event.TrackEvent;
 import org.waymark.indicator.track.TrackEvents;
 
@@ -21,14 +25,20 @@ public final class MongoTrackEvents implements TrackEvents {
   }
 
   @Override
-  public List<TrackEvent> since(Instant from, int limit) {
-    return database
-        .get()
-        .getCollection(MongoSeriesStore.TRACK_EVENTS)
-        .find(gte("at", Date.from(from)))
-        .sort(Sorts.ascending("at", "series", "_id"))
-        .limit(limit)
-        .map(TrackEventDocuments::untagged)
-        .into(new ArrayList<>());
+  public List<TrackEvent> between(Instant from, Optional<Instant> until, int limit) {
+    // dates are of milliseconds, the instants in the events are exact
+    Bson after = gte("at", Date.from(from));
+    List<TrackEvent> events =
+        database
+            .get()
+            .getCollection(MongoSeriesStore.TRACK_EVENTS)
+            .find(until.map(at -> and(after, lte("at", Date.from(at)))).orElse(after))
+            .sort(Sorts.ascending("at", "series", "_id"))
+            .limit(limit)
+            .map(TrackEventDocuments::untagged)
+            .into(new ArrayList<>());
+    events.removeIf(
+        each -> each.at().isBefore(from) || until.filter(each.at()::isAfter).isPresent());
+    return events;
   }
 }

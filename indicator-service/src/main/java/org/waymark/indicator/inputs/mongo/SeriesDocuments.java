@@ -36,13 +36,22 @@ final class SeriesDocuments {
   private SeriesDocuments() {}
 
   static Document write(StoredSeries stored) {
-    Series series = stored.series();
     Document document =
-        new Document("_id", series.id().toString())
-            .append("generation", stored.generation())
-            .append("partition", stored.partition())
-            .append("offset", stored.offset())
-            .append("asOf", series.asOf().toString());
+        append(
+            new Document("_id", stored.series().id().toString())
+                .append("generation", stored.generation())
+                .append("partition", stored.partition())
+                .append("offset", stored.offset()),
+            stored.series());
+    FactDocuments.append(document, stored.facts());
+    if (!stored.outbox().isEmpty()) {
+      document.append("unpublished", true).append("outbox", outbox(stored.outbox()));
+    }
+    return document;
+  }
+
+  static Document append(Document document, Series series) {
+    document.append("asOf", series.asOf().toString());
     append(document, "watchedFrom", text(series.watchedFrom()));
     append(document, "nextDue", series.nextDue() == null ? null : Date.from(series.nextDue()));
     ClaimDocuments.append(document, series.known());
@@ -50,30 +59,31 @@ final class SeriesDocuments {
     document.append("saidOverdue", series.saidOverdue().stream().map(Period::toString).toList());
     ScrutinyDocuments.append(document, series.scrutiny());
     append(document, "state", series.state() == null ? null : tree(series.state()));
-    if (!stored.outbox().isEmpty()) {
-      document.append("unpublished", true).append("outbox", outbox(stored.outbox()));
-    }
     return document;
   }
 
   static StoredSeries read(Document document) {
-    Series series =
-        new Series(
-            SeriesId.parse(document.getString("_id")),
-            date(document.getString("watchedFrom")),
-            ClaimDocuments.read(document),
-            edges(document.getList("edges", Document.class)),
-            said(document.getList("saidOverdue", String.class)),
-            Instant.parse(document.getString("asOf")),
-            instant(document.getDate("nextDue")),
-            ScrutinyDocuments.read(document),
-            state(document));
+    int partition = document.getInteger("partition");
     return new StoredSeries(
         document.getInteger("generation"),
-        document.getInteger("partition"),
+        partition,
         document.getLong("offset"),
-        series,
-        outbox(document.get("outbox", Document.class)));
+        series(SeriesId.parse(document.getString("_id")), document),
+        outbox(document.get("outbox", Document.class)),
+        FactDocuments.facts(document, partition));
+  }
+
+  static Series series(SeriesId id, Document document) {
+    return new Series(
+        id,
+        date(document.getString("watchedFrom")),
+        ClaimDocuments.read(document),
+        edges(document.getList("edges", Document.class)),
+        said(document.getList("saidOverdue", String.class)),
+        Instant.parse(document.getString("asOf")),
+        instant(document.getDate("nextDue")),
+        ScrutinyDocuments.read(document),
+        state(document));
   }
 
   static @Nullable SeriesState state(Document document) {

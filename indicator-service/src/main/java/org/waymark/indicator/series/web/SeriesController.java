@@ -1,5 +1,8 @@
 package org.waymark.indicator.series.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,45 +17,44 @@ import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
-import org.waymark.indicator.inputs.CurrentCatalogue;
-import org.waymark.indicator.inputs.SeriesStore;
 import org.waymark.indicator.inputs.StoredSeries;
 import org.waymark.indicator.series.Claims;
 import org.waymark.indicator.series.Outlook;
+import org.waymark.indicator.web.Instants;
 import org.waymark.indicator.web.Problems;
 
-/** The current state of a series, its periods, and each figure's lineage. */
+/** The state of a series now or as it was known, its periods, and each figure's lineage. */
 @RestController
 @RequestMapping("/api/v1/series/{indicator}/{breakdown}")
 class SeriesController {
-  private final SeriesStore store;
-  private final CurrentCatalogue current;
+  private static final int MOST_ENTRIES = 500;
 
-  SeriesController(SeriesStore store, CurrentCatalogue current) {
-    this.store = store;
-    this.current = current;
+  private final SeriesLookup lookup;
+
+  SeriesController(SeriesLookup lookup) {
+    this.lookup = lookup;
   }
 
   @GetMapping
   SeriesView series(
       @PathVariable String indicator,
       @PathVariable String breakdown,
-      @RequestParam @Nullable String asAt) {
-    onlyNow(asAt);
-    StoredSeries stored = stored(indicator, breakdown);
+      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+    Optional<Instant> at = Instants.of("asAt", asAt);
+    StoredSeries stored = stored(indicator, breakdown, at);
     return SeriesView.of(
         state(stored),
         stored.series().known(),
-        current.get().flatMap(catalogue -> Outlook.of(stored.series(), catalogue)));
+        lookup.catalogue(at).flatMap(catalogue -> Outlook.of(stored.series(), catalogue)));
   }
 
   @GetMapping("/periods")
   List<PeriodView> periods(
       @PathVariable String indicator,
       @PathVariable String breakdown,
-      @RequestParam @Nullable String asAt) {
-    onlyNow(asAt);
-    return state(stored(indicator, breakdown)).periods().stream().map(PeriodView::of).toList();
+      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+    StoredSeries stored = stored(indicator, breakdown, Instants.of("asAt", asAt));
+    return state(stored).periods().stream().map(PeriodView::of).toList();
   }
 
   /** Some periods are written with a slash, as 2016/17-Q3, so the rest of the path is taken. */
@@ -61,9 +63,8 @@ class SeriesController {
       @PathVariable String indicator,
       @PathVariable String breakdown,
       @PathVariable String period,
-      @RequestParam @Nullable String asAt) {
-    onlyNow(asAt);
-    StoredSeries stored = stored(indicator, breakdown);
+      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+    StoredSeries stored = stored(indicator, breakdown, Instants.of("asAt", asAt));
     Period wanted = Period.parse(period.substring(1));
     Claims<MeasurementRecorded> claims =
         Optional.ofNullable(stored.series().periods().get(wanted))
@@ -77,11 +78,40 @@ class SeriesController {
     return LineageView.of(view, claims, stored);
   }
 
-  private StoredSeries stored(String indicator, String breakdown) {
+  @GetMapping("/history")
+  @Operation(
+      summary = "What changed the series, oldest first",
+      description =
+          "Each figure, target, commentary, action and decision, catalogue version, cut and tick"
+              + " that changed something: who said it, since when it is known, which periods it"
+              + " changed and how they were believed to be before, and what was announced.")
+  List<HistoryView> history(
+      @PathVariable String indicator,
+      @PathVariable String breakdown,
+      @Parameter(description = "only what comes after this offset of the log, as to read on")
+          @RequestParam(defaultValue = "-1")
+          long after,
+      @Parameter(description = "at most so many, from 1 to 500") @RequestParam(defaultValue = "100")
+          int limit,
+      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+    if (limit < 1 || limit > MOST_ENTRIES) {
+      throw Problems.bad("limit", "%d is not from 1 to %d".formatted(limit, MOST_ENTRIES));
+    }
+    StoredSeries now = stored(indicator, breakdown, Optional.empty());
+    return lookup.history(now, after, limit, Instants.of("asAt", asAt)).stream()
+        .map(each -> HistoryView.of(each, now.partition()))
+        .toList();
+  }
+
+  private StoredSeries stored(String indicator, String breakdown, Optional<Instant> asAt) {
     SeriesId id = new SeriesId(new IndicatorCode(indicator), new BreakdownCode(breakdown));
-    return store.load(List.of(id)).stream()
+    return lookup.series(List.of(id), asAt).stream()
         .findFirst()
-        .orElseThrow(() -> Problems.notFound("there is no series " + id));
+        .orElseThrow(() ->
+            Problems.notFound(
+                "there is no series "
+                    + id
+                    + asAt.map(at -> ", or none was known at " + at).orElse("")));
   }
 
   private static SeriesState state(StoredSeries stored) {
@@ -90,11 +120,5 @@ class SeriesController {
       throw Problems.notFound("no catalogue expects the series " + stored.series().id());
     }
     return state;
-  }
-
-  private static void onlyNow(@Nullable String asAt) {
-    if (asAt != null) {
-      throw Problems.notOffered("states are shown as they are known now; asAt is not offered yet");
-    }
   }
 }

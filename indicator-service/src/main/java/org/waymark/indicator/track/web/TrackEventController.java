@@ -1,9 +1,8 @@
 package org.waymark.indicator.track.web;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.waymark.indicator.track.TrackEvents;
-import org.waymark.indicator.web.Problems;
+import org.waymark.indicator.web.Instants;
 
 /** Track events, asked for or as they happen. */
 @RestController
@@ -31,26 +30,19 @@ class TrackEventController {
   /**
    * @param since an instant with offset; events that became known then or later are answered,
    *     earliest first, at most 10,000; absent: from the beginning
+   * @param asAt only those that were known then
    */
   @GetMapping
-  List<TrackEventView> since(@RequestParam @Nullable String since) {
-    Instant from = since == null || since.isBlank() ? Instant.EPOCH : instant(since);
-    return events.since(from, MOST).stream().map(TrackEventView::of).toList();
+  List<TrackEventView> since(
+      @RequestParam @Nullable String since, @RequestParam @Nullable String asAt) {
+    Instant from = Instants.of("since", since).orElse(Instant.EPOCH);
+    Optional<Instant> until = Instants.of("asAt", asAt);
+    return events.between(from, until, MOST).stream().map(TrackEventView::of).toList();
   }
 
   /** Every event from now on, as server-sent events whose id is the track event's. */
   @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter stream() {
     return stream.open();
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException wrong) {
-      throw Problems.bad(
-          "'%s' is no instant: ISO 8601 with offset is wanted, as 2016-10-03T09:00:00Z"
-              .formatted(text));
-    }
   }
 }

@@ -20,7 +20,7 @@ import org.waymark.contracts.value.Track;
  * @param kind changed, restated or overdue
  * @param edge the id of the event that is taken back, where restated
  */
-record TrackEventView(
+public record TrackEventView(
     String id,
     String kind,
     IndicatorCode indicator,
@@ -38,7 +38,7 @@ record TrackEventView(
     String reason,
     Instant at) {
 
-  static TrackEventView of(TrackEvent event) {
+  public static TrackEventView of(TrackEvent event) {
     return switch (event) {
       case TrackChanged changed ->
           new TrackEventView(
