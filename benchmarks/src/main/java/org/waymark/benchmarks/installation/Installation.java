@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -112,10 +113,25 @@ public final class Installation implements AutoCloseable {
   @Override
   public void close() {
     children.reversed().forEach(Child::close);
+    keepLogs();
     try (Stream<Path> all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
     } catch (IOException left) {
       throw new UncheckedIOException(left);
+    }
+  }
+
+  /** Beside the classes, to be read after a run that failed. */
+  private void keepLogs() {
+    Path logs = Path.of(System.getProperty("waymark.benchmarks", "."), "target", "logs");
+    try {
+      Files.createDirectories(logs);
+      for (Child child : children) {
+        String log = child.name() + ".log";
+        Files.copy(folder.resolve(log), logs.resolve(log), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.SeriesId;
@@ -17,7 +18,9 @@ public final class CatalogueIndex {
   private final int version;
   private final Catalogue catalogue;
   private final Map<IndicatorCode, Indicator> indicators;
+  private final Map<String, Indicator> indicatorsByText;
   private final Map<BreakdownCode, Breakdown> breakdowns;
+  private final Map<String, Breakdown> breakdownsByText;
   private final Map<String, Policy> policies;
   private final Map<String, Profile> profiles;
   private final Map<String, Feed> feeds;
@@ -29,7 +32,9 @@ public final class CatalogueIndex {
     this.version = version;
     this.catalogue = catalogue;
     this.indicators = by(catalogue.indicators(), Indicator::code);
+    this.indicatorsByText = by(catalogue.indicators(), each -> each.code().value());
     this.breakdowns = by(catalogue.breakdowns(), Breakdown::code);
+    this.breakdownsByText = by(catalogue.breakdowns(), each -> each.code().value());
     this.policies = by(catalogue.policies(), Policy::name);
     this.profiles = by(catalogue.profiles(), Profile::code);
     this.feeds = by(catalogue.feeds(), Feed::code);
@@ -56,6 +61,16 @@ public final class CatalogueIndex {
 
   public Optional<Breakdown> breakdown(BreakdownCode code) {
     return Optional.ofNullable(breakdowns.get(code));
+  }
+
+  /** The indicator that a text names, null where it names none. */
+  public @Nullable Indicator indicatorNamed(String text) {
+    return indicatorsByText.get(text);
+  }
+
+  /** The breakdown that a text names, null where it names none. */
+  public @Nullable Breakdown breakdownNamed(String text) {
+    return breakdownsByText.get(text);
   }
 
   public Optional<Policy> policy(String name) {

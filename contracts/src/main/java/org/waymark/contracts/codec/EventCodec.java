@@ -11,6 +11,7 @@ import org.waymark.contracts.event.Event;
 import org.waymark.contracts.event.EventTypes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Writes and reads events in CloudEvents 1.0 binary mode for Kafka: attributes as {@code ce_}
@@ -23,7 +24,8 @@ public final class EventCodec {
   private final JsonMapper json;
 
   public EventCodec() {
-    this.json = EventJson.strict();
+    var writers = new SimpleModule("writers").addSerializer(new MeasurementWriter());
+    this.json = EventJson.strict().rebuild().addModule(writers).build();
   }
 
   public Encoded encode(Envelope envelope) {

@@ -2,15 +2,12 @@ package org.waymark.contracts.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * What part of the council's people or area a figure speaks of: the whole council ({@code -}), an
  * area by its GSS code, a named group of areas, or a cohort.
  */
 public record BreakdownCode(@JsonValue String value) implements Comparable<BreakdownCode> {
-  private static final Pattern FORM = Pattern.compile("-|[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-
   /** The whole council, written {@code -} in addresses and left empty in feeds. */
   public static final BreakdownCode WHOLE_COUNCIL = new BreakdownCode("-");
 
@@ -20,11 +17,12 @@ public record BreakdownCode(@JsonValue String value) implements Comparable<Break
    */
   @JsonCreator
   public BreakdownCode {
-    Text.matching(
-        value,
-        FORM,
-        "a breakdown's code",
-        "'-' for the whole council, a GSS code, or a code of 1 to 64 letters, digits, dots, hyphens or underscores");
+    if (!value.equals("-") && !Text.isCode(value)) {
+      throw Text.refused(
+          value,
+          "a breakdown's code",
+          "'-' for the whole council, a GSS code, or a code of 1 to 64 letters, digits, dots, hyphens or underscores");
+    }
   }
 
   /** The breakdown that a feed's cell names; an empty cell is the whole council. */

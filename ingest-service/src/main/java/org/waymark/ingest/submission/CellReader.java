@@ -18,7 +18,6 @@ final class CellReader {
   }
 
   private static final int LONGEST_DECIMAL = 35;
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,20})?");
   private static final Pattern COMMA = Pattern.compile("[+-]?[0-9.]{0,30},[0-9,.]{1,30}");
   private static final Pattern WHOLE = Pattern.compile("(0|-?[1-9][0-9]{0,8})(\\.0{1,6})?");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -91,7 +90,7 @@ final class CellReader {
   }
 
   private static @Nullable BigDecimal decimal(Column column, String text, Faults faults) {
-    if (text.length() > LONGEST_DECIMAL || !DECIMAL.matcher(text).matches()) {
+    if (text.length() > LONGEST_DECIMAL || !isDecimal(text)) {
       faults.note(column, text, "not-a-number", notANumber(text));
       return null;
     }
@@ -117,6 +116,30 @@ final class CellReader {
       return null;
     }
     return number;
+  }
+
+  /** A sign or none, 1 to 18 digits, and perhaps a point with 1 to 20 digits behind it. */
+  private static boolean isDecimal(String text) {
+    int sign = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+    int whole = digits(text, sign) - sign;
+    int point = sign + whole;
+    if (whole < 1 || whole > 18 || point == text.length()) {
+      return whole >= 1 && whole <= 18;
+    }
+    int parts = digits(text, point + 1) - point - 1;
+    return text.charAt(point) == '.'
+        && parts >= 1
+        && parts <= 20
+        && point + 1 + parts == text.length();
+  }
+
+  /** Where the digits end that begin there. */
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 
   private static String notANumber(String text) {

@@ -34,11 +34,12 @@ final class Cells {
     this.row = row;
     this.values = new @Nullable Object[columns.size()];
     boolean exact = row.form() == RowForm.JSON;
+    CellReader.Faults faults = this::note;
     for (int i = 0; i < values.length; i++) {
       Column column = columns.all().get(i);
       String cell = row.cells()[i];
       String plain = row.form().typed() ? TypedCells.plain(column, cell, hundredths) : cell;
-      values[i] = CellReader.read(column, plain, exact, this::note);
+      values[i] = CellReader.read(column, plain, exact, faults);
     }
   }
 

@@ -14,13 +14,14 @@ public final class Columns {
   private final List<Column> all;
   private final Map<String, Object> schema;
   private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> properties = new HashMap<>();
 
   Columns(List<Column> columns, Map<String, Object> schema) {
     this.all = List.copyOf(columns);
     this.schema = schema;
     for (int i = 0; i < all.size(); i++) {
       places.put(all.get(i).name(), i);
-      places.put(all.get(i).property(), i);
+      properties.put(all.get(i).property(), i);
     }
   }
 
@@ -43,7 +44,13 @@ public final class Columns {
 
   /** The place of a column by its name in CSV or JSON, null where there is none. */
   public @Nullable Integer place(String name) {
-    return places.get(name);
+    Integer place = places.get(name);
+    return place == null ? properties.get(name) : place;
+  }
+
+  /** The place of a column by its JSON property alone, null where there is none. */
+  public @Nullable Integer placeOfProperty(String name) {
+    return properties.get(name);
   }
 
   Column column(String name) {

@@ -1,13 +1,11 @@
 package org.waymark.ingest.submission;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.Breakdown;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Commitment;
 import org.waymark.contracts.catalogue.Feed;
@@ -21,17 +19,10 @@ import org.waymark.contracts.value.BreakdownCode;
 final class Lookups {
   private final Feed feed;
   private final CatalogueIndex catalogue;
-  private final Map<String, Indicator> indicators = new HashMap<>();
-  private final Set<String> posts;
 
   Lookups(Circumstances circumstances) {
     this.feed = circumstances.feed();
     this.catalogue = circumstances.catalogue();
-    for (Indicator indicator : catalogue.catalogue().indicators()) {
-      indicators.put(indicator.code().value(), indicator);
-    }
-    this.posts =
-        catalogue.catalogue().owners().stream().map(Owner::code).collect(Collectors.toSet());
   }
 
   /** The indicator that the row names and the feed may write; null where it names none. */
@@ -40,7 +31,7 @@ final class Lookups {
     if (code == null) {
       return null;
     }
-    Indicator indicator = indicators.get(code);
+    Indicator indicator = catalogue.indicatorNamed(code);
     if (indicator == null) {
       cells.problem("indicator", code, "unknown", "no indicator of this code is in the catalogue");
     } else {
@@ -57,7 +48,7 @@ final class Lookups {
   Set<String> hundredths(Columns columns, Line.Row row, Set<String> figures) {
     Integer place = columns.place("indicator");
     String code = row.form().typed() && place != null ? row.cells()[place] : null;
-    Indicator indicator = code == null ? null : indicators.get(code.strip());
+    Indicator indicator = code == null ? null : catalogue.indicatorNamed(code.strip());
     return indicator != null && indicator.unit().startsWith("%") ? figures : Set.of();
   }
 
@@ -77,7 +68,8 @@ final class Lookups {
 
   /** Notes a post that is not known. */
   void post(Cells cells, String column) {
-    known(cells, column, code -> posts.contains(code));
+    List<Owner> posts = catalogue.catalogue().owners();
+    known(cells, column, code -> posts.stream().anyMatch(post -> post.code().equals(code)));
   }
 
   /** Notes a code that is given and not known. */
@@ -94,20 +86,15 @@ final class Lookups {
     if (text == null) {
       return BreakdownCode.WHOLE_COUNCIL;
     }
-    BreakdownCode code = code(text);
-    if (code == null || !code.isWholeCouncil() && catalogue.breakdown(code).isEmpty()) {
+    if (text.equals(BreakdownCode.WHOLE_COUNCIL.value())) {
+      return BreakdownCode.WHOLE_COUNCIL;
+    }
+    Breakdown breakdown = catalogue.breakdownNamed(text);
+    if (breakdown == null) {
       cells.problem("breakdown", text, "unknown", "no breakdown of this code is in the catalogue");
       return null;
     }
-    return code;
-  }
-
-  private static @Nullable BreakdownCode code(String text) {
-    try {
-      return new BreakdownCode(text);
-    } catch (IllegalArgumentException noCode) {
-      return null;
-    }
+    return breakdown.code();
   }
 
   /** Notes a goal that no framework has. */

@@ -73,11 +73,17 @@ final class RowSchemas {
         least == null,
         number(each, "maximum"),
         each.get("maxLength") instanceof Integer longest ? longest : LONGEST,
-        each.get("pattern") instanceof String form && !form.startsWith(NOT_BLANK)
+        each.get("pattern") instanceof String form && !isKnownFrom(form, each)
             ? Pattern.compile(form)
             : null,
         each.get("enum") instanceof List<?> words ? words(words) : List.of(),
         text(each, "x-wanted"));
+  }
+
+  /** Blanks are looked at apart, and what a period may be at all is known without its pattern. */
+  private static boolean isKnownFrom(String form, Map<String, Object> each) {
+    return form.startsWith(NOT_BLANK)
+        || text(each, "x-holds").equals("period") && text(each, "x-wanted").isEmpty();
   }
 
   private static List<String> words(List<?> allowed) {

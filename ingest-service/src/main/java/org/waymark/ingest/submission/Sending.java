@@ -1,9 +1,8 @@
 package org.waymark.ingest.submission;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
@@ -16,7 +15,10 @@ import org.waymark.ingest.publishing.NotAcknowledged;
 final class Sending {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Map<String, Position> last = new HashMap<>();
+
+  /** The furthest in each partition: few, so that they are looked through. */
+  private final List<Position> last = new ArrayList<>();
+
   private int underWay;
   private int acknowledged;
   private @Nullable Throwable failure;
@@ -47,10 +49,7 @@ final class Sending {
         failure = why == null ? new IllegalStateException("no position") : why;
       } else {
         acknowledged++;
-        last.merge(
-            position.topic() + "/" + position.partition(),
-            position,
-            (a, b) -> a.offset() > b.offset() ? a : b);
+        note(position);
       }
       if (underWay == 0 || failure != null) {
         changed.signalAll();
@@ -58,6 +57,19 @@ final class Sending {
     } finally {
       lock.unlock();
     }
+  }
+
+  private void note(Position position) {
+    for (int i = 0; i < last.size(); i++) {
+      Position known = last.get(i);
+      if (known.partition() == position.partition() && known.topic().equals(position.topic())) {
+        if (known.offset() < position.offset()) {
+          last.set(i, position);
+        }
+        return;
+      }
+    }
+    last.add(position);
   }
 
   /**
@@ -101,7 +113,7 @@ final class Sending {
   List<Position> last() {
     lock.lock();
     try {
-      return List.copyOf(last.values());
+      return List.copyOf(last);
     } finally {
       lock.unlock();
     }

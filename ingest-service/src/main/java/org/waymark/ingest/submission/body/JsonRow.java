@@ -27,10 +27,11 @@ final class JsonRow {
 
   /** Reads from just behind the opening brace to the closing one. */
   Line read() {
+    // a CSV column's name is no property's, so that the schema and this reader agree
     @Nullable String[] cells = new @Nullable String[layout.size()];
     for (JsonToken t = in.nextToken(); t != JsonToken.END_OBJECT; t = in.nextToken()) {
       String name = in.currentName();
-      Integer place = place(name);
+      Integer place = layout.columns().placeOfProperty(name);
       JsonToken value = in.nextToken();
       if (place == null) {
         fault(
@@ -46,14 +47,6 @@ final class JsonRow {
       }
     }
     return fault != null ? fault : new Line.Row(number, cells, RowForm.JSON);
-  }
-
-  /** A CSV column's name is no property's, so that the schema and this reader agree. */
-  private @Nullable Integer place(String name) {
-    Integer place = layout.place(name);
-    return place == null || layout.columns().all().get(place).property().equals(name)
-        ? place
-        : null;
   }
 
   private @Nullable String cell(String name, Column column, JsonToken value) {

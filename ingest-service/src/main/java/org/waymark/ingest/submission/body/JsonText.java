@@ -37,6 +37,10 @@ final class JsonText {
     return factory.createParser(ObjectReadContext.empty(), text);
   }
 
+  JsonParser parser(char[] letters, int from, int length) {
+    return factory.createParser(ObjectReadContext.empty(), letters, from, length);
+  }
+
   static String why(JacksonException wrong) {
     String message = wrong.getOriginalMessage();
     return message == null

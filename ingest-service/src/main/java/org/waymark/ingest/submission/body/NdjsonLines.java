@@ -13,20 +13,14 @@ import tools.jackson.core.JsonToken;
 
 /** One JSON object a line; a line that cannot be read does not stop those after it. */
 final class NdjsonLines implements LineReader {
-  private final Reader text;
+  private final TextLines lines;
   private final Layout layout;
   private final JsonText json;
   private final int longest;
-  private final char[] buffer = new char[8192];
-  private final StringBuilder line = new StringBuilder();
-  private int filled;
-  private int at;
   private int number;
-  private boolean tooLong;
-  private boolean begun;
 
   NdjsonLines(Reader text, Layout layout, Limits limits) {
-    this.text = text;
+    this.lines = new TextLines(text, limits.rowLength());
     this.layout = layout;
     this.json = new JsonText(limits);
     this.longest = limits.rowLength();
@@ -34,22 +28,21 @@ final class NdjsonLines implements LineReader {
 
   @Override
   public @Nullable Line next() throws IOException {
-    while (readLine()) {
-      if (tooLong) {
+    while (lines.next()) {
+      if (lines.isTooLong()) {
         number++;
         return broken("it is longer than %d characters".formatted(longest));
       }
-      String content = line.toString().strip();
-      if (!content.isEmpty()) {
+      if (!lines.isBlank()) {
         number++;
-        return row(content);
+        return row();
       }
     }
     return null;
   }
 
-  private Line row(String content) {
-    try (JsonParser in = json.parser(content)) {
+  private Line row() {
+    try (JsonParser in = json.parser(lines.letters(), lines.from(), lines.length())) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         return broken("one JSON object a line is wanted");
       }
@@ -64,40 +57,8 @@ final class NdjsonLines implements LineReader {
     return new Line.Broken(number, null, null, "row.unreadable", message, false);
   }
 
-  private boolean readLine() throws IOException {
-    line.setLength(0);
-    tooLong = false;
-    boolean any = false;
-    for (int c = read(); c >= 0; c = read()) {
-      any = true;
-      if (c == '\n') {
-        return true;
-      }
-      if (line.length() < longest) {
-        line.append((char) c);
-      } else {
-        tooLong = true;
-      }
-    }
-    return any;
-  }
-
-  private int read() throws IOException {
-    if (at == filled) {
-      filled = Math.max(text.read(buffer), 0);
-      at = 0;
-    }
-    if (filled == 0) {
-      return -1;
-    }
-    char c = buffer[at++];
-    boolean mark = !begun && c == '\uFEFF';
-    begun = true;
-    return mark ? read() : c;
-  }
-
   @Override
   public void close() throws IOException {
-    text.close();
+    lines.close();
   }
 }
