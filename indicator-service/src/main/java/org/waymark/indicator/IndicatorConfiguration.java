@@ -20,13 +20,17 @@ import org.waymark.indicator.inputs.FoldParts;
 import org.waymark.indicator.inputs.Log;
 import org.waymark.indicator.inputs.Publisher;
 import org.waymark.indicator.inputs.Rulebook;
+import org.waymark.indicator.inputs.SeriesLookup;
 import org.waymark.indicator.inputs.SeriesStore;
 import org.waymark.indicator.inputs.Step;
 import org.waymark.indicator.inputs.Tally;
+import org.waymark.indicator.inputs.mongo.MongoBeside;
 import org.waymark.indicator.inputs.mongo.MongoBuckets;
 import org.waymark.indicator.inputs.mongo.MongoSeriesStore;
 import org.waymark.indicator.inputs.mongo.MongoTrackEvents;
 import org.waymark.indicator.lateness.jollyday.BankHolidaysOfEngland;
+import org.waymark.indicator.rebuild.Rebuild;
+import org.waymark.indicator.rebuild.Replayed;
 import org.waymark.indicator.track.TrackEvents;
 
 /** Puts the fold together: each port with the adapter that serves it. */
@@ -77,6 +81,21 @@ class IndicatorConfiguration {
       SeriesStore store, MongoDatabaseFactory mongo, Catalogues catalogues, WorkingDays days) {
     return new AsKnown(
         store, new MongoBuckets(mongo::getMongoDatabase), new Rulebook(catalogues, days));
+  }
+
+  @Bean
+  SeriesLookup seriesLookup(SeriesStore store, CurrentCatalogue current, AsKnown asKnown) {
+    return new SeriesLookup(store, current, asKnown);
+  }
+
+  @Bean
+  Rebuild rebuild(FoldParts parts, Replayed log, MongoDatabaseFactory mongo, Clock clock) {
+    return new Rebuild(
+        parts,
+        log,
+        new MongoBeside(mongo::getMongoDatabase),
+        clock,
+        each -> Thread.ofPlatform().daemon().name("rebuild").start(each));
   }
 
   @Bean

@@ -24,9 +24,11 @@ class ArchitectureTest {
     "org.waymark.indicator..lateness",
     "org.waymark.indicator..notification",
     "org.waymark.indicator..query",
+    "org.waymark.indicator..rebuild",
     "org.waymark.indicator..projection",
     "org.waymark.indicator..series",
     "org.waymark.indicator..track",
+    "org.waymark.indicator..trial",
     "org.waymark.indicator..variation"
   };
 

@@ -344,9 +344,59 @@ class IndicatorFlowTest {
     }
   }
 
+  @Test
+  @Order(11)
+  void aPolicyIsTriedWithoutAnythingBeingKept() throws Exception {
+    JsonNode before = get("/api/v1/series/neet/-");
+    String lenient =
+        """
+        {"name":"council-default","versions":[{"version":2,"from":"2016-04-01",
+          "banding":{"distance":"relative","bands":[
+            {"status":"red","below":"-0.5"},{"status":"amber","below":"0"},{"status":"green"}]},
+          "track":{"counts":["red"],"enter":{"monthly":2},"leave":{"monthly":2},"watch":[]}}]}
+        """;
+    JsonNode answer = post("/api/v1/policies/council-default/trial", lenient);
+    assertThat(answer.path("series").asInt()).isEqualTo(3);
+    assertThat(answer.path("differing").asInt()).isEqualTo(2);
+    JsonNode neet = answer.path("differences").get(1);
+    assertThat(neet.path("indicator").asString()).isEqualTo("neet");
+    assertThat(neet.path("now").path("track").asString()).isEqualTo("watch");
+    assertThat(neet.path("then").path("status").asString()).isEqualTo("amber");
+    assertThat(neet.path("periods").get(0).path("period").asString()).isEqualTo("2016-05");
+    assertThat(neet.path("trackEvents").findValuesAsString("kind")).contains("restated");
+    assertThat(get("/api/v1/series/neet/-")).isEqualTo(before);
+    assertThat(post("/api/v1/policies/nobodys/trial", lenient).path("status").asInt())
+        .isEqualTo(404);
+    assertThat(
+            post("/api/v1/policies/council-default/trial", "{\"name\":\"own\",\"versions\":[]}")
+                .path("status")
+                .asInt())
+        .isEqualTo(400);
+  }
+
+  @Test
+  @Order(12)
+  void theWholeLogFoldedAgainGivesTheSameToTheByte() throws Exception {
+    assertThat(send("/api/v1/rebuild", "secret").statusCode()).isEqualTo(404);
+    assertThat(post("/api/v1/rebuild", "").path("stage").asString()).isEqualTo("folding");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> assertThat(get("/api/v1/rebuild").path("stage").asString()).isEqualTo("done"));
+    JsonNode report = get("/api/v1/rebuild");
+    assertThat(report.path("same").asBoolean()).as(report.toString()).isTrue();
+    assertThat(report.path("comparison").path("series").asInt()).isEqualTo(4);
+    assertThat(report.path("comparison").path("trackEvents").asInt())
+        .isEqualTo(get("/api/v1/track-events").size());
+  }
+
   private JsonNode post(String body) throws Exception {
+    return post("/api/v1/evaluations", body);
+  }
+
+  private JsonNode post(String path, String body) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/evaluations"))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .header("Authorization", "Bearer secret")
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -30,6 +30,11 @@ final class LogRun implements AutoCloseable {
     buckets = new MongoBuckets(() -> database);
   }
 
+  /** The database's name. */
+  String name() {
+    return database.getName();
+  }
+
   /** The series' documents as they are stored, byte for byte. */
   List<String> documents() {
     return database

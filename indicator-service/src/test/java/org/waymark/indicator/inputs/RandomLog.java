@@ -100,15 +100,16 @@ final class RandomLog {
   }
 
   private void next() {
-    switch (random.nextInt(20)) {
+    switch (random.nextInt(60)) {
       case 0 -> broadcast(new Ticked(clock));
       case 1 -> cut();
-      case 2 -> decide();
-      case 3 -> activate();
-      case 4 -> row(targetSet("d/-", period(), value(), random.nextInt(3), accepted()));
-      case 5 -> row(commentary(series(), period(), "said " + value(), 0, accepted()));
-      case 6 -> row(action("d/-", period(), "a1", status(), random.nextInt(3), accepted()));
-      case 7 -> row(figure("nothing/-", period(), value()).at(accepted()).event());
+      case 2 -> activate();
+      case 3, 4, 5 -> decide();
+      case 6, 7, 8 -> row(targetSet("d/-", period(), value(), random.nextInt(3), accepted()));
+      case 9, 10, 11 -> row(commentary(series(), period(), "said " + value(), 0, accepted()));
+      case 12, 13, 14 ->
+          row(action("d/-", period(), "a1", status(), random.nextInt(3), accepted()));
+      case 15, 16 -> row(figure("nothing/-", period(), value()).at(accepted()).event());
       default -> figureOrRepeat();
     }
   }
@@ -123,7 +124,7 @@ final class RandomLog {
             .at(accepted())
             .row("s" + random.nextInt(9), 1 + records.size());
     MeasurementRecorded event =
-        random.nextInt(3) == 0 ? figure.revision(1 + random.nextInt(4)).event() : figure.event();
+        random.nextInt(3) == 0 ? figure.revision(1 + random.nextInt(2)).event() : figure.event();
     figures.add(event);
     row(event);
   }
@@ -198,7 +199,7 @@ final class RandomLog {
   }
 
   private String value() {
-    return Integer.toString(60 + 10 * random.nextInt(9));
+    return Integer.toString(60 + 20 * random.nextInt(4));
   }
 
   private ActionStatus status() {

@@ -11,6 +11,7 @@ import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListen
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -25,6 +26,7 @@ import org.waymark.indicator.inputs.FoldParts;
 import org.waymark.indicator.inputs.Log;
 import org.waymark.indicator.inputs.Publisher;
 import org.waymark.indicator.inputs.Waiting;
+import org.waymark.indicator.rebuild.Replayed;
 
 /** Binds the log of inputs to its folds. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +49,11 @@ class InputsConfiguration {
   private static TopicDescription described(KafkaAdmin admin) {
     Map<String, TopicDescription> found = admin.describeTopics(Topics.INPUTS);
     return Objects.requireNonNull(found.get(Topics.INPUTS), Topics.INPUTS);
+  }
+
+  @Bean
+  Replayed replayed(ConsumerFactory<byte[], byte[]> consumers) {
+    return new KafkaReplayed(consumers);
   }
 
   @Bean

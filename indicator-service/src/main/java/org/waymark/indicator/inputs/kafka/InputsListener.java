@@ -112,7 +112,7 @@ final class InputsListener implements Consumer<Message<List<byte[]>>> {
     return (T) Objects.requireNonNull(batch.getHeaders().get(name), name);
   }
 
-  private static InputRecord input(ConsumerRecord<?, ?> record) {
+  static InputRecord input(ConsumerRecord<?, ?> record) {
     Map<String, String> headers = new HashMap<>();
     record
         .headers()

@@ -61,14 +61,25 @@ public final class MongoSeriesStore implements SeriesStore {
   private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
+  static final List<String> ALL = List.of(SERIES, PARTITIONS, HISTORY, ACTIVATIONS, TRACK_EVENTS);
+
   private final Supplier<MongoDatabase> database;
+  private final String prefix;
   private volatile boolean indexed;
 
   /**
    * @param database asked at each use, so that a store that is away at the start is no obstacle
    */
   public MongoSeriesStore(Supplier<MongoDatabase> database) {
+    this(database, "");
+  }
+
+  /**
+   * @param prefix of the collections' names
+   */
+  MongoSeriesStore(Supplier<MongoDatabase> database, String prefix) {
     this.database = database;
+    this.prefix = prefix;
   }
 
   @Override
@@ -263,7 +274,7 @@ public final class MongoSeriesStore implements SeriesStore {
   private MongoCollection<Document> collection(String name) {
     return database
         .get()
-        .getCollection(name)
+        .getCollection(prefix + name)
         .withWriteConcern(DURABLE)
         .withReadConcern(ReadConcern.MAJORITY)
         .withReadPreference(ReadPreference.primary());

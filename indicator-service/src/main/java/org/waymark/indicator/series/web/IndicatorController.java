@@ -17,6 +17,7 @@ import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.SeriesId;
+import org.waymark.indicator.inputs.SeriesLookup;
 import org.waymark.indicator.inputs.StoredSeries;
 import org.waymark.indicator.series.Outlook;
 import org.waymark.indicator.web.Instants;
@@ -36,7 +37,7 @@ class IndicatorController {
 
   @GetMapping
   List<IndicatorView> all(
-      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
     Optional<Instant> at = Instants.of("asAt", asAt);
     return lookup
         .catalogue(at)
@@ -47,7 +48,7 @@ class IndicatorController {
   @GetMapping("/{code}")
   IndicatorView one(
       @PathVariable String code,
-      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
     Optional<Instant> at = Instants.of("asAt", asAt);
     CatalogueIndex catalogue =
         lookup.catalogue(at).orElseThrow(() -> Problems.notFound("no catalogue applies yet"));

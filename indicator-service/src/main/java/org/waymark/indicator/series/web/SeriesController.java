@@ -17,6 +17,7 @@ import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
+import org.waymark.indicator.inputs.SeriesLookup;
 import org.waymark.indicator.inputs.StoredSeries;
 import org.waymark.indicator.series.Claims;
 import org.waymark.indicator.series.Outlook;
@@ -39,7 +40,7 @@ class SeriesController {
   SeriesView series(
       @PathVariable String indicator,
       @PathVariable String breakdown,
-      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
     Optional<Instant> at = Instants.of("asAt", asAt);
     StoredSeries stored = stored(indicator, breakdown, at);
     return SeriesView.of(
@@ -52,7 +53,7 @@ class SeriesController {
   List<PeriodView> periods(
       @PathVariable String indicator,
       @PathVariable String breakdown,
-      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
     StoredSeries stored = stored(indicator, breakdown, Instants.of("asAt", asAt));
     return state(stored).periods().stream().map(PeriodView::of).toList();
   }
@@ -63,7 +64,7 @@ class SeriesController {
       @PathVariable String indicator,
       @PathVariable String breakdown,
       @PathVariable String period,
-      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
     StoredSeries stored = stored(indicator, breakdown, Instants.of("asAt", asAt));
     Period wanted = Period.parse(period.substring(1));
     Claims<MeasurementRecorded> claims =
@@ -93,7 +94,7 @@ class SeriesController {
           long after,
       @Parameter(description = "at most so many, from 1 to 500") @RequestParam(defaultValue = "100")
           int limit,
-      @Parameter(description = SeriesLookup.AS_AT) @RequestParam @Nullable String asAt) {
+      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
     if (limit < 1 || limit > MOST_ENTRIES) {
       throw Problems.bad("limit", "%d is not from 1 to %d".formatted(limit, MOST_ENTRIES));
     }
