@@ -67,11 +67,21 @@ schemathesis.openapi.format(
 )
 
 
+KNOWN = {
+    "feed": FEEDS,
+    "code": INDICATORS[:2],
+    "indicator": INDICATORS[:2],
+    "breakdown": ["-", "E07000008"],
+    "period": ["2016-04", "2016/17-Q1", "2016/17", "2016-05"],
+}
+
+
 @schemathesis.hook
 def map_path_parameters(context, path_parameters):
-    """Half of the time a feed that is there: an unknown one is answered before anything is read."""
-    if path_parameters and "feed" in path_parameters:
-        given = str(path_parameters["feed"])
-        if sum(map(ord, given)) % 2:
-            path_parameters["feed"] = FEEDS[len(given) % len(FEEDS)]
+    """Half of the time what is there: the unknown is answered before anything is read."""
+    given = "".join(str(value) for value in (path_parameters or {}).values())
+    if sum(map(ord, given)) % 2:
+        for name, known in KNOWN.items():
+            if name in path_parameters:
+                path_parameters[name] = known[len(given) % len(known)]
     return path_parameters

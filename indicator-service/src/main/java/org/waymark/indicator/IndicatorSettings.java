@@ -1,7 +1,6 @@
 package org.waymark.indicator;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,13 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of this service, under {@code waymark}.
  *
  * @param storeTimeout how long a call waits for MongoDB before the partition rests
- * @param adminToken the bearer token that may do everything; absent: nobody may ask anything
  */
 @ConfigurationProperties("waymark")
 public record IndicatorSettings(
-    @Nullable String adminToken,
-    @DefaultValue("5s") Duration storeTimeout,
-    @DefaultValue Retry retry) {
+    @DefaultValue("5s") Duration storeTimeout, @DefaultValue Retry retry) {
   /**
    * How long a partition rests when a dependency is away.
    *

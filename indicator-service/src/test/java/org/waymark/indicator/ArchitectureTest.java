@@ -40,6 +40,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.springframework..",
+              "org.waymark.http..",
               "org.apache.kafka..",
               "com.mongodb..",
               "org.bson..",

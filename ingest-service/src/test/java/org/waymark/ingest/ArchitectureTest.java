@@ -44,7 +44,11 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.springframework..", "org.apache.kafka..", "com.mongodb..", "org.bson..");
+              "org.springframework..",
+              "org.waymark.http..",
+              "org.apache.kafka..",
+              "com.mongodb..",
+              "org.bson..");
 
   private static final ArchRule A_FEATURE_KNOWS_NO_ADAPTER =
       noClasses()

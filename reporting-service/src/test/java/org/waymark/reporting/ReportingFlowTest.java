@@ -255,6 +255,9 @@ class ReportingFlowTest {
         .contains("\"status\":\"published\"");
     assertThat(waymark.api("/api/v1/packs/no-such").statusCode()).isEqualTo(404);
     assertThat(waymark.api("/api/v1/packs?month=soon").statusCode()).isEqualTo(400);
+    assertThat(waymark.api("/api/v1/packs?year=2016").body()).contains("/problems/request.invalid");
+    assertThat(waymark.api("/api/v1/nothing").body()).contains("/problems/not-found");
+    whatNoControllerTakesIsAProblemInTheInterfaceAndAPageElsewhere();
     assertThat(waymark.get("/api/openapi.yaml").statusCode()).isEqualTo(200);
     HttpRequest early =
         HttpRequest.newBuilder(waymark.uri("/api/v1/packs"))
@@ -265,5 +268,20 @@ class ReportingFlowTest {
                     "{\"committee\":\"adults\",\"month\":\"2016-09\"}"))
             .build();
     assertThat(waymark.send(early).statusCode()).isEqualTo(409);
+  }
+
+  private void whatNoControllerTakesIsAProblemInTheInterfaceAndAPageElsewhere() {
+    var nothing = HttpRequest.BodyPublishers.noBody();
+    var problem =
+        waymark.send(
+            HttpRequest.newBuilder(waymark.uri("/api/v1/packs"))
+                .header("Authorization", "Bearer " + Harness.TOKEN)
+                .PUT(nothing)
+                .build());
+    assertThat(problem.statusCode()).isEqualTo(405);
+    assertThat(problem.body()).contains("/problems/method.not-allowed");
+    var page = waymark.send(HttpRequest.newBuilder(waymark.uri("/")).PUT(nothing).build());
+    assertThat(page.statusCode()).isEqualTo(405);
+    assertThat(page.body()).contains("<h1", "This request cannot be answered");
   }
 }

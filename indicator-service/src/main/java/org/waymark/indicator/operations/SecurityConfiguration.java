@@ -1,48 +1,39 @@
 package org.waymark.indicator.operations;
 
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
-import org.waymark.indicator.IndicatorSettings;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.waymark.http.access.AdminConfiguration;
+import org.waymark.http.access.TokenRefusals;
 
-/**
- * Everything under {@code /api} needs a bearer token, but for the description of the API itself.
- */
+/** The interface is the administrator's, and there is nothing else. */
 @Configuration(proxyBeanMethods = false)
+@Import(AdminConfiguration.class)
 class SecurityConfiguration {
-  /** Health and metrics are on their own port, which is not for the public. */
   @Bean
-  @Order(1)
-  SecurityFilterChain actuator(HttpSecurity http) throws Exception {
-    return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-        .build();
-  }
-
-  @Bean
-  @Order(2)
-  SecurityFilterChain api(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(requests ->
-            requests
-                .requestMatchers("/api/openapi", "/api/openapi.yaml")
-                .permitAll()
-                .anyRequest()
-                .authenticated())
-        .oauth2ResourceServer(server -> server.opaqueToken(Customizer.withDefaults()))
+  @Order(3)
+  SecurityFilterChain nothingElse(HttpSecurity http, TokenRefusals refusals) {
+    return http.authorizeHttpRequests(all -> all.anyRequest().denyAll())
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .csrf(csrf -> csrf.disable())
+        .requestCache(cache -> cache.disable())
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .build();
   }
 
+  /** Periods are written with a slash, as 2016/17, which clients encode where they are careful. */
   @Bean
-  OpaqueTokenIntrospector tokens(IndicatorSettings settings) {
-    return new AdminToken(settings.adminToken());
+  HttpFirewall slashesOfPeriods() {
+    var firewall = new StrictHttpFirewall();
+    firewall.setAllowUrlEncodedSlash(true);
+    return firewall;
   }
 }

@@ -10,6 +10,7 @@ import static org.waymark.indicator.Fixtures.target;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -291,6 +292,34 @@ class IndicatorFlowTest {
     assertThat(missing.headers().firstValue("content-type")).contains("application/problem+json");
     assertThat(send("/api/v1/series/neet/-/periods/2016-13", "secret").statusCode()).isEqualTo(400);
     assertThat(send("/api/openapi.yaml", null).body()).contains("/api/v1/track-events");
+    assertThat(send("/api/v1/track-events?since=soon", "secret").body())
+        .contains("/problems/request.invalid");
+    assertThat(send("/api/v1/track-events?form=short", "secret").statusCode()).isEqualTo(400);
+    assertThat(send("/elsewhere", "secret").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  @Order(8)
+  void aPeriodsSlashMayBeEncoded() throws Exception {
+    String year = "there is no figure for 2016/17";
+    assertThat(send("/api/v1/series/neet/-/periods/2016/17", "secret").body()).contains(year);
+    assertThat(send("/api/v1/series/neet/-/periods/2016%2F17", "secret").body()).contains(year);
+    assertThat(send("/api/v1/series/neet/-/periods/2016%252F17", "secret").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  @Order(8)
+  void aQuestionIsBoundedHoweverItIsSent() throws Exception {
+    byte[] much = new byte[(1 << 20) + 1];
+    for (HttpRequest.BodyPublisher body :
+        List.of(
+            HttpRequest.BodyPublishers.ofByteArray(much),
+            HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much)))) {
+      HttpResponse<String> answer = postTo("/api/v1/evaluations", body);
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).contains("/problems/body.too-large");
+    }
   }
 
   @Test
@@ -395,15 +424,20 @@ class IndicatorFlowTest {
   }
 
   private JsonNode post(String path, String body) throws Exception {
+    return new JsonMapper()
+        .readTree(postTo(path, HttpRequest.BodyPublishers.ofString(body)).body());
+  }
+
+  private HttpResponse<String> postTo(String path, HttpRequest.BodyPublisher body)
+      throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .header("Authorization", "Bearer secret")
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .POST(body)
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return new JsonMapper()
-          .readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
   }
 

@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.http.problem.ProblemWriter;
 import org.waymark.ingest.IngestSettings;
 import org.waymark.ingest.load.LoadMetrics;
 import org.waymark.ingest.load.LoadTerms;
 import org.waymark.ingest.load.NoRoom;
 import org.waymark.ingest.load.Places;
 import org.waymark.ingest.load.web.PlacesFilter;
-import org.waymark.ingest.problem.ProblemWriter;
 import org.waymark.ingest.submission.Limits;
 import org.waymark.ingest.submission.body.SpoolFolder;
 

@@ -2,6 +2,7 @@ package org.waymark.indicator.evaluation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
@@ -17,13 +18,21 @@ import org.waymark.contracts.catalogue.Policy;
 import org.waymark.indicator.evaluation.Evaluation;
 import org.waymark.indicator.evaluation.Question;
 import org.waymark.indicator.inputs.CurrentCatalogue;
-import org.waymark.indicator.web.Problems;
 
-/** Judges figures without keeping anything. */
+/** Judges figures without keeping anything. How long a body may be is bounded for all alike. */
 @RestController
 @RequestMapping("/api/v1/evaluations")
 class EvaluationController {
-  private static final int LARGEST = 1 << 20;
+  private static final String EXAMPLE =
+      """
+      {"polarity": "low", "frequency": "month",
+       "policy": {"name": "within a tenth", "versions": [{"version": 1, "from": "2016-04-01",
+         "banding": {"distance": "relative", "bands": [
+           {"status": "red", "below": "-0.10"}, {"status": "amber", "below": "0"}, {"status": "green"}]},
+         "track": {"counts": ["red"], "enter": {"monthly": 2}, "leave": {"monthly": 2}, "watch": ["amber"]}}]},
+       "points": [{"period": "2017-04", "value": "5099", "target": "5000"},
+                  {"period": "2017-05", "value": 5600, "target": 5000}]}
+      """;
 
   private final EvaluationReader reader;
 
@@ -38,19 +47,17 @@ class EvaluationController {
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
+      summary = "Judge figures without keeping anything",
       requestBody =
           @RequestBody(
               required = true,
               content =
                   @Content(
                       mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(implementation = EvaluationRequest.class))))
+                      schema = @Schema(implementation = EvaluationRequest.class),
+                      examples = @ExampleObject(EXAMPLE))))
   EvaluationView evaluate(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw Problems.tooLarge("at most %d bytes are taken".formatted(LARGEST));
-    }
-    Question question = reader.read(bytes);
+    Question question = reader.read(body.readAllBytes());
     return EvaluationView.of(Evaluation.of(question), question.policy().name());
   }
 }

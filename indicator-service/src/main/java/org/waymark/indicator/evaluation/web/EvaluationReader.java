@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a question out of JSON, or says which field is wrong and what would be right. */
 final class EvaluationReader {
-  private static final int MOST_POINTS = 2_000;
   private static final int MOST_REBASES = 100;
   private static final int MOST_LIMBS = 10;
 
@@ -130,8 +129,10 @@ final class EvaluationReader {
 
   private static List<Question.Point> points(
       List<EvaluationRequest.Point> given, Polarity polarity, String within) {
-    if (given.size() > MOST_POINTS) {
-      throw Problems.bad(within + "points", "at most %d points are taken".formatted(MOST_POINTS));
+    if (given.size() > EvaluationRequest.MOST_POINTS) {
+      throw Problems.bad(
+          within + "points",
+          "at most %d points are taken".formatted(EvaluationRequest.MOST_POINTS));
     }
     List<Question.Point> points = new ArrayList<>();
     Set<Period> periods = new HashSet<>();

@@ -1,10 +1,12 @@
 package org.waymark.indicator.evaluation.web;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.catalogue.Policy;
 import org.waymark.contracts.catalogue.SpcRules;
 import org.waymark.contracts.value.Form;
 import org.waymark.contracts.value.Period;
@@ -22,12 +24,29 @@ import tools.jackson.databind.JsonNode;
  */
 record EvaluationRequest(
     Polarity polarity,
-    String frequency,
+    @Schema(
+            allowableValues = {
+              "month",
+              "quarter",
+              "term",
+              "year",
+              "monthly",
+              "quarterly",
+              "termly",
+              "annual",
+              "multi-year"
+            })
+        String frequency,
     @Nullable Form form,
-    JsonNode policy,
+    @Schema(implementation = GivenPolicy.class) JsonNode policy,
     @Nullable SpcRules spc,
-    List<Point> points,
+    @ArraySchema(maxItems = MOST_POINTS) List<Point> points,
     @Nullable Map<String, Limb> limbs) {
+  static final int MOST_POINTS = 2_000;
+
+  /** For the description alone. */
+  @Schema(oneOf = {String.class, Policy.class})
+  private interface GivenPolicy {}
 
   /** Figures of another measure that the policy judges beside these. */
   @Schema(name = "EvaluationLimb")
@@ -40,6 +59,7 @@ record EvaluationRequest(
    * @param targetUpper upper bound likewise; the floor where low is good
    * @param count how many cases are behind the figure
    */
+  @Schema(name = "Question")
   record Point(
       Period period,
       @Nullable BigDecimal value,

@@ -1,5 +1,6 @@
 package org.waymark.indicator.evaluation.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ record EvaluationView(
   /**
    * @param mean absent, like both limits, where there is no figure or figures that make no chart
    */
+  @Schema(name = "JudgedPoint")
   record Point(
       Period period,
       @Nullable String value,

@@ -1,5 +1,9 @@
 package org.waymark.indicator.notification.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +25,11 @@ import org.waymark.indicator.web.Problems;
 @RequestMapping("/api/v1/notifications")
 class NotificationController {
   private static final int MOST = 1000;
+  private static final int LONGEST_ID = 400;
   private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
   /** A message as it stands; what it says is left out. */
+  @Schema(name = "Notification")
   record View(
       String id,
       String channel,
@@ -49,7 +55,9 @@ class NotificationController {
   }
 
   /** Names the message that is to be sent once more. */
-  record Again(String id) {}
+  record Again(
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minLength = 1, maxLength = LONGEST_ID)
+          @Nullable String id) {}
 
   private final Parcels parcels;
   private final Dispatch dispatch;
@@ -63,25 +71,40 @@ class NotificationController {
    * @param state waiting, claimed, sent, unknown or dead; absent: unknown and dead, which ask for a
    *     person
    */
+  @Operation(summary = "What was told to whom, and what could not be")
   @GetMapping
-  List<View> all(@RequestParam @Nullable String state) {
+  List<View> all(
+      @Parameter(
+              description = "Absent: unknown and dead, which ask for a person",
+              schema =
+                  @Schema(
+                      type = "string",
+                      allowableValues = {"waiting", "claimed", "sent", "unknown", "dead"}))
+          @RequestParam(required = false)
+          @Nullable String state) {
     Stream<Parcel.State> wanted =
-        state == null || state.isBlank()
+        state == null
             ? Stream.of(Parcel.State.UNKNOWN, Parcel.State.DEAD)
             : Stream.of(state(state));
     return wanted.flatMap(each -> parcels.in(each, EVER, MOST).stream()).map(View::of).toList();
   }
 
   /** Sends a message of unknown outcome, or one that was given up, once more. */
-  @PostMapping("/again")
+  @Operation(summary = "Send a message once more")
+  @ApiResponse(responseCode = "200", description = "As it stands now")
+  @ApiResponse(responseCode = "404", description = "There is no such message")
+  @ApiResponse(responseCode = "409", description = "It is not one that waits for a person")
+  @PostMapping(path = "/again", consumes = "application/json")
   View again(@RequestBody Again wanted) {
-    Parcel parcel =
-        parcels
-            .find(wanted.id())
-            .orElseThrow(
-                () -> Problems.notFound("no message has the id '%s'".formatted(wanted.id())));
+    String id = wanted.id();
+    if (id == null || id.length() > LONGEST_ID) {
+      throw Problems.bad(
+          "id", "the id of a message is wanted, %d characters at most".formatted(LONGEST_ID));
+    }
+    Parcel parcel = parcels.find(id).orElseThrow(() -> Problems.notFound("no message has this id"));
     if (!dispatch.again(parcel)) {
       throw Problems.conflict(
+          "notification.under-way",
           "it is %s: only one of unknown outcome, or one that was given up, is sent again"
               .formatted(word(parcel.state())));
     }

@@ -1,6 +1,7 @@
 package org.waymark.indicator.rebuild.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +27,13 @@ class RebuildController {
       description =
           "Folds all of the log that the live state is folded from into room of its own,"
               + " announces nothing, and compares every document, bucket of history and track"
-              + " event byte for byte. 409 while one is running.")
+              + " event byte for byte.")
+  @ApiResponse(responseCode = "202", description = "It has begun")
+  @ApiResponse(responseCode = "409", description = "One is running")
   ResponseEntity<RebuildView> start() {
     if (!rebuild.start()) {
-      throw Problems.conflict("a rebuild is running; its progress is at /api/v1/rebuild");
+      throw Problems.conflict(
+          "rebuild.running", "a rebuild is running; its progress is at /api/v1/rebuild");
     }
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .header("Location", "/api/v1/rebuild")
@@ -38,6 +42,8 @@ class RebuildController {
 
   @GetMapping
   @Operation(summary = "How the latest rebuild of this process stands")
+  @ApiResponse(responseCode = "200", description = "OK")
+  @ApiResponse(responseCode = "404", description = "Nothing was rebuilt yet")
   RebuildView report() {
     return rebuild
         .latest()

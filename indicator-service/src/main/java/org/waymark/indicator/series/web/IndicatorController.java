@@ -1,5 +1,6 @@
 package org.waymark.indicator.series.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,21 +36,25 @@ class IndicatorController {
     this.lookup = lookup;
   }
 
+  @Operation(summary = "The catalogue's indicators, each with its state for the whole council")
   @GetMapping
   List<IndicatorView> all(
-      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
-    Optional<Instant> at = Instants.of("asAt", asAt);
+      @Parameter(description = Instants.AS_AT) @RequestParam(required = false)
+          @Nullable Instant asAt) {
+    Optional<Instant> at = Optional.ofNullable(asAt);
     return lookup
         .catalogue(at)
         .map(catalogue -> views(catalogue, catalogue.catalogue().indicators(), at))
         .orElseGet(List::of);
   }
 
+  @Operation(summary = "One indicator with its state for the whole council")
   @GetMapping("/{code}")
   IndicatorView one(
       @PathVariable String code,
-      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
-    Optional<Instant> at = Instants.of("asAt", asAt);
+      @Parameter(description = Instants.AS_AT) @RequestParam(required = false)
+          @Nullable Instant asAt) {
+    Optional<Instant> at = Optional.ofNullable(asAt);
     CatalogueIndex catalogue =
         lookup.catalogue(at).orElseThrow(() -> Problems.notFound("no catalogue applies yet"));
     Indicator indicator =

@@ -1,5 +1,6 @@
 package org.waymark.indicator.series.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ record LineageView(
    *
    * @param conflict whether other content stands under the same explicit revision
    */
+  @Schema(name = "SubmittedRow")
   record Row(
       String eventId,
       String topic,

@@ -2,6 +2,7 @@ package org.waymark.indicator.series.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.waymark.contracts.value.BreakdownCode;
 import org.waymark.contracts.value.IndicatorCode;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
+import org.waymark.http.description.Written;
 import org.waymark.indicator.inputs.SeriesLookup;
 import org.waymark.indicator.inputs.StoredSeries;
 import org.waymark.indicator.series.Claims;
@@ -36,12 +38,15 @@ class SeriesController {
     this.lookup = lookup;
   }
 
+  @Operation(summary = "A series as it stands or stood, with what it was judged by")
   @GetMapping
   SeriesView series(
       @PathVariable String indicator,
-      @PathVariable String breakdown,
-      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
-    Optional<Instant> at = Instants.of("asAt", asAt);
+      @Parameter(schema = @Schema(type = "string", pattern = Written.BREAKDOWN)) @PathVariable
+          String breakdown,
+      @Parameter(description = Instants.AS_AT) @RequestParam(required = false)
+          @Nullable Instant asAt) {
+    Optional<Instant> at = Optional.ofNullable(asAt);
     StoredSeries stored = stored(indicator, breakdown, at);
     return SeriesView.of(
         state(stored),
@@ -49,23 +54,30 @@ class SeriesController {
         lookup.catalogue(at).flatMap(catalogue -> Outlook.of(stored.series(), catalogue)));
   }
 
+  @Operation(summary = "Every period of a series that is kept at hand")
   @GetMapping("/periods")
   List<PeriodView> periods(
       @PathVariable String indicator,
-      @PathVariable String breakdown,
-      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
-    StoredSeries stored = stored(indicator, breakdown, Instants.of("asAt", asAt));
+      @Parameter(schema = @Schema(type = "string", pattern = Written.BREAKDOWN)) @PathVariable
+          String breakdown,
+      @Parameter(description = Instants.AS_AT) @RequestParam(required = false)
+          @Nullable Instant asAt) {
+    StoredSeries stored = stored(indicator, breakdown, Optional.ofNullable(asAt));
     return state(stored).periods().stream().map(PeriodView::of).toList();
   }
 
   /** Some periods are written with a slash, as 2016/17-Q3, so the rest of the path is taken. */
+  @Operation(summary = "One period with the row behind its figure, and the figures before it")
   @GetMapping("/periods/{*period}")
   LineageView period(
       @PathVariable String indicator,
-      @PathVariable String breakdown,
-      @PathVariable String period,
-      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
-    StoredSeries stored = stored(indicator, breakdown, Instants.of("asAt", asAt));
+      @Parameter(schema = @Schema(type = "string", pattern = Written.BREAKDOWN)) @PathVariable
+          String breakdown,
+      @Parameter(schema = @Schema(type = "string", pattern = Written.PERIOD)) @PathVariable
+          String period,
+      @Parameter(description = Instants.AS_AT) @RequestParam(required = false)
+          @Nullable Instant asAt) {
+    StoredSeries stored = stored(indicator, breakdown, Optional.ofNullable(asAt));
     Period wanted = Period.parse(period.substring(1));
     Claims<MeasurementRecorded> claims =
         Optional.ofNullable(stored.series().periods().get(wanted))
@@ -88,18 +100,30 @@ class SeriesController {
               + " changed and how they were believed to be before, and what was announced.")
   List<HistoryView> history(
       @PathVariable String indicator,
-      @PathVariable String breakdown,
-      @Parameter(description = "only what comes after this offset of the log, as to read on")
+      @Parameter(schema = @Schema(type = "string", pattern = Written.BREAKDOWN)) @PathVariable
+          String breakdown,
+      @Parameter(
+              description = "only what comes after this offset of the log, as to read on",
+              schema = @Schema(type = "integer", format = "int64", defaultValue = "-1"))
           @RequestParam(defaultValue = "-1")
           long after,
-      @Parameter(description = "at most so many, from 1 to 500") @RequestParam(defaultValue = "100")
+      @Parameter(
+              description = "at most so many",
+              schema =
+                  @Schema(
+                      type = "integer",
+                      defaultValue = "100",
+                      minimum = "1",
+                      maximum = "" + MOST_ENTRIES))
+          @RequestParam(defaultValue = "100")
           int limit,
-      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt) {
+      @Parameter(description = Instants.AS_AT) @RequestParam(required = false)
+          @Nullable Instant asAt) {
     if (limit < 1 || limit > MOST_ENTRIES) {
       throw Problems.bad("limit", "%d is not from 1 to %d".formatted(limit, MOST_ENTRIES));
     }
     StoredSeries now = stored(indicator, breakdown, Optional.empty());
-    return lookup.history(now, after, limit, Instants.of("asAt", asAt)).stream()
+    return lookup.history(now, after, limit, Optional.ofNullable(asAt)).stream()
         .map(each -> HistoryView.of(each, now.partition()))
         .toList();
   }

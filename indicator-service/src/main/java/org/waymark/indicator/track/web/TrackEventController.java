@@ -1,5 +1,10 @@
 package org.waymark.indicator.track.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.waymark.indicator.track.TrackEvents;
-import org.waymark.indicator.web.Instants;
 
 /** Track events, asked for or as they happen. */
 @RestController
@@ -27,20 +31,29 @@ class TrackEventController {
     this.stream = stream;
   }
 
-  /**
-   * @param since an instant with offset; events that became known then or later are answered,
-   *     earliest first, at most 10,000; absent: from the beginning
-   * @param asAt only those that were known then
-   */
+  @Operation(summary = "Track events, earliest first, at most 10,000")
   @GetMapping
   List<TrackEventView> since(
-      @RequestParam @Nullable String since, @RequestParam @Nullable String asAt) {
-    Instant from = Instants.of("since", since).orElse(Instant.EPOCH);
-    Optional<Instant> until = Instants.of("asAt", asAt);
-    return events.between(from, until, MOST).stream().map(TrackEventView::of).toList();
+      @Parameter(description = "From when they became known; absent: from the beginning")
+          @RequestParam(required = false)
+          @Nullable Instant since,
+      @Parameter(description = "Only those that were known then") @RequestParam(required = false)
+          @Nullable Instant asAt) {
+    Instant from = since == null ? Instant.EPOCH : since;
+    return events.between(from, Optional.ofNullable(asAt), MOST).stream()
+        .map(TrackEventView::of)
+        .toList();
   }
 
   /** Every event from now on, as server-sent events whose id is the track event's. */
+  @Operation(summary = "Track events from now on, as server-sent events")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Without end",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+              schema = @Schema(type = "string")))
   @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter stream() {
     return stream.open();

@@ -37,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/api/v1/policies/{name}/trial")
 class PolicyTrialController {
-  private static final int LARGEST = 1 << 20;
   private static final int MOST_SERIES = 500;
   private static final int PAGE = 100;
 
@@ -66,16 +65,17 @@ class PolicyTrialController {
                       schema = @Schema(implementation = Policy.class))))
   TrialView tried(
       @PathVariable String name,
-      @Parameter(description = Instants.AS_AT) @RequestParam @Nullable String asAt,
+      @Parameter(description = Instants.AS_AT) @RequestParam(required = false)
+          @Nullable Instant asAt,
       InputStream body)
       throws IOException {
-    Optional<Instant> at = Instants.of("asAt", asAt);
+    Optional<Instant> at = Optional.ofNullable(asAt);
     CatalogueIndex catalogue =
         lookup
             .catalogue(at)
             .filter(each -> each.policy(name).isPresent())
             .orElseThrow(() -> Problems.notFound("no policy is named '%s'".formatted(name)));
-    Policy policy = policy(name, body.readNBytes(LARGEST + 1));
+    Policy policy = policy(name, body.readAllBytes());
     Rules inForce = new Rules(catalogue, days);
     Rules tried = new Rules(Trial.with(policy, catalogue), days);
     List<SeriesId> ids = judgedBy(name, catalogue);
@@ -113,9 +113,6 @@ class PolicyTrialController {
   }
 
   private Policy policy(String name, byte[] body) {
-    if (body.length > LARGEST) {
-      throw Problems.tooLarge("at most %d bytes are taken".formatted(LARGEST));
-    }
     Policy policy;
     try {
       policy = json.readValue(body, Policy.class);

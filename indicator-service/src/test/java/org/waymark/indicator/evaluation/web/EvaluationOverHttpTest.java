@@ -245,8 +245,7 @@ class EvaluationOverHttpTest {
   }
 
   @Test
-  void aBodyIsBounded() throws Exception {
-    assertThat(post(" ".repeat((1 << 20) + 1)).status()).isEqualTo(413);
+  void pointsAreBounded() throws Exception {
     String many =
         IntStream.range(0, 2_001)
             .mapToObj(i -> "{\"period\":\"2017-04\"}")

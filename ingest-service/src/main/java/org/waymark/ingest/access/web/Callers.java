@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.waymark.contracts.catalogue.Feed;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.access.Caller;
 import org.waymark.ingest.access.Scope;
-import org.waymark.ingest.problem.Problem;
 import org.waymark.ingest.submission.Columns;
 import org.waymark.ingest.submission.ScopedRules;
 

@@ -11,32 +11,25 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.waymark.ingest.problem.Problem;
-import org.waymark.ingest.problem.ProblemWriter;
+import org.waymark.http.access.TokenRefusals;
+import org.waymark.http.problem.Problem;
+import org.waymark.http.problem.ProblemWriter;
 import org.waymark.ingest.rate.web.LimitedWitness;
 
-/**
- * What is answered to whom the filter chain does not let through. Each answer is the same for every
- * path, so that it tells nothing about what there is.
- */
+/** Here one may also have sent too many wrong tokens, or a token of another feed. */
 @Component
-final class Refusals
-    implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+final class Refusals extends TokenRefusals {
   private static final int SOON = 5;
 
   private final ProblemWriter writer;
 
   Refusals(ProblemWriter writer) {
+    super(writer);
     this.writer = writer;
   }
 
-  /** No valid token, whatever is wrong with it. */
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -45,15 +38,11 @@ final class Refusals
       writer.write(
           response,
           LimitedWitness.problem("too many wrong tokens were sent", tooMany.tryAgainAfter()));
-      return;
+    } else {
+      super.commence(request, response, why);
     }
-    response.setHeader("WWW-Authenticate", "Bearer");
-    writer.write(
-        response,
-        Problem.of(HttpStatus.UNAUTHORIZED, "token.unknown", "a valid bearer token is wanted"));
   }
 
-  /** A valid token that may not do this. */
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
@@ -61,20 +50,11 @@ final class Refusals
     boolean otherFeed =
         why instanceof AuthorizationDeniedException denied
             && denied.getAuthorizationResult() instanceof OwnFeed.Other;
-    writer.write(response, otherFeed ? otherFeed() : notAllowed());
-  }
-
-  /** A path, method or header that no honest client sends. */
-  @Override
-  public void handle(
-      HttpServletRequest request, HttpServletResponse response, RequestRejectedException why)
-      throws IOException {
-    writer.write(
-        response,
-        Problem.of(
-            HttpStatus.BAD_REQUEST,
-            "request.invalid",
-            "the path, method or a header is written in a way that is not taken"));
+    if (otherFeed) {
+      writer.write(response, otherFeed());
+    } else {
+      super.handle(request, response, why);
+    }
   }
 
   /**
@@ -108,9 +88,5 @@ final class Refusals
 
   static Problem otherFeed() {
     return Problem.of(HttpStatus.FORBIDDEN, "token.other-feed", "this token may not use this feed");
-  }
-
-  private static Problem notAllowed() {
-    return Problem.of(HttpStatus.FORBIDDEN, "token.not-allowed", "this token may not do this");
   }
 }

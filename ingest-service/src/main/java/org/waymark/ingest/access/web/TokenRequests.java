@@ -9,9 +9,9 @@ import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.contracts.catalogue.Indicator;
 import org.waymark.contracts.value.FeedKind;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.access.Scope;
 import org.waymark.ingest.access.web.TokenBodies.ScopeBody;
-import org.waymark.ingest.problem.Problem;
 import org.waymark.ingest.submission.Columns;
 import org.waymark.ingest.submission.ScopedRules;
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.contracts.catalogue.Feed;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.access.AccessToken;
 import org.waymark.ingest.access.FeedTokens;
 import org.waymark.ingest.access.FeedTokens.Result;
@@ -27,7 +28,6 @@ import org.waymark.ingest.access.web.TokenBodies.Rotation;
 import org.waymark.ingest.access.web.TokenBodies.Wanted;
 import org.waymark.ingest.catalogue.CatalogueVersions;
 import org.waymark.ingest.feed.Feeds;
-import org.waymark.ingest.problem.Problem;
 
 /** The tokens of a feed; the administrator's alone. */
 @RestController

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.audit.Action;
 import org.waymark.ingest.audit.AuditEntry;
 import org.waymark.ingest.audit.AuditTrail;
-import org.waymark.ingest.problem.Problem;
 
 /** Shows the administrator who did what. */
 @RestController

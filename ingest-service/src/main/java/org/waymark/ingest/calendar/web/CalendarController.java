@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.contracts.catalogue.Feed;
 import org.waymark.contracts.value.BreakdownCode;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.access.web.Callers;
 import org.waymark.ingest.calendar.Arrived;
 import org.waymark.ingest.calendar.FeedCalendar;
 import org.waymark.ingest.feed.Feeds;
-import org.waymark.ingest.problem.Problem;
 
 /** Shows what a feed owes and what has arrived. */
 @RestController

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.access.web.Callers;
 import org.waymark.ingest.audit.Audit;
 import org.waymark.ingest.catalogue.CatalogueChanges;
@@ -25,7 +26,6 @@ import org.waymark.ingest.catalogue.CatalogueFiles;
 import org.waymark.ingest.catalogue.CatalogueVersions;
 import org.waymark.ingest.catalogue.PublishCatalogue;
 import org.waymark.ingest.feed.Feeds;
-import org.waymark.ingest.problem.Problem;
 
 /** Takes the catalogue, whole or not at all, and tells which version is in force. */
 @RestController
@@ -60,6 +60,8 @@ class CatalogueController {
   }
 
   @Operation(summary = "The version of the catalogue in force")
+  @ApiResponse(responseCode = "200", description = "OK")
+  @ApiResponse(responseCode = "404", description = "None was loaded yet")
   @GetMapping(produces = "application/json")
   InForce inForce() {
     CatalogueVersions.Version version = feeds.catalogue();

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.access.web.Callers;
 import org.waymark.ingest.deadletter.Letter;
 import org.waymark.ingest.deadletter.Letters;
@@ -27,7 +28,6 @@ import org.waymark.ingest.deadletter.SettleLetters.Result;
 import org.waymark.ingest.deadletter.web.LetterBodies.Listed;
 import org.waymark.ingest.deadletter.web.LetterBodies.Opened;
 import org.waymark.ingest.deadletter.web.LetterBodies.Part;
-import org.waymark.ingest.problem.Problem;
 
 /** What no service could read; the administrator's alone, since it may be any directorate's. */
 @RestController

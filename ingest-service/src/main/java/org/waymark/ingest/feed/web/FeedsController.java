@@ -1,6 +1,7 @@
 package org.waymark.ingest.feed.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,6 +34,8 @@ class FeedsController {
   }
 
   @Operation(summary = "The feeds of the catalogue in force that the caller may use")
+  @ApiResponse(responseCode = "200", description = "OK")
+  @ApiResponse(responseCode = "404", description = "No catalogue was loaded yet")
   @GetMapping(produces = "application/json")
   List<FeedInBrief> all() {
     Caller caller = Callers.present();

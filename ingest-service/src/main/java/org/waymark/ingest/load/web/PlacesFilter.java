@@ -12,14 +12,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.waymark.http.problem.Problem;
+import org.waymark.http.problem.ProblemWriter;
 import org.waymark.ingest.access.web.CallerAuthentication;
 import org.waymark.ingest.load.LoadMetrics;
 import org.waymark.ingest.load.LoadTerms;
 import org.waymark.ingest.load.NoRoom;
 import org.waymark.ingest.load.Pace;
 import org.waymark.ingest.load.Places;
-import org.waymark.ingest.problem.Problem;
-import org.waymark.ingest.problem.ProblemWriter;
 import org.waymark.ingest.submission.Limits;
 
 /**

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.waymark.ingest.problem.Problem;
+import org.waymark.http.problem.Problem;
 
 /** An address that nothing answers: a page for people, a problem within the interface. */
 @Order(Ordered.HIGHEST_PRECEDENCE)

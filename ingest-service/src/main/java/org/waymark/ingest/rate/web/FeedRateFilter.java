@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.waymark.http.problem.ProblemWriter;
 import org.waymark.ingest.access.Caller;
-import org.waymark.ingest.problem.ProblemWriter;
 import org.waymark.ingest.rate.FeedRates;
 
 /**

@@ -5,9 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.audit.Action;
 import org.waymark.ingest.audit.Recurrences;
-import org.waymark.ingest.problem.Problem;
 
 /** Tells of requests that were refused for being too many: as a metric, and in the audit trail. */
 @Component

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.waymark.ingest.problem.Problem;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.submission.UnreadableBody;
 import org.waymark.ingest.submission.body.EventAttributes;
 import org.waymark.ingest.submission.body.Format;

@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.waymark.ingest.problem.Problem;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.submission.Limits;
 import org.waymark.ingest.submission.body.Format;
 import org.waymark.ingest.submission.body.Spool;

@@ -2,8 +2,8 @@ package org.waymark.ingest.submission.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.waymark.http.problem.Problem;
 import org.waymark.ingest.access.web.Callers;
-import org.waymark.ingest.problem.Problem;
 import org.waymark.ingest.submission.Submission;
 import org.waymark.ingest.submission.Submissions;
 

@@ -1,4 +1,4 @@
-package org.waymark.ingest.description;
+package org.waymark.http.description;
 
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
@@ -13,19 +13,22 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The parts of the description that all operations share. */
+/**
+ * For a service to import: the parts of its description that all operations share. It brings a
+ * {@link Described} of its own.
+ */
 @Configuration(proxyBeanMethods = false)
-class DescriptionConfiguration {
+public class DescriptionConfiguration {
   private static final String TOKEN = "token";
 
   /** Addresses are as they are reached: a proxy's name stands in no file. */
   @Bean
-  OpenAPI description() {
+  OpenAPI description(Described service) {
     return new OpenAPI()
         .info(
             new Info()
-                .title("Waymark ingest")
-                .description("Feeds in, receipts out.")
+                .title(service.title())
+                .description(service.does())
                 .license(new License().name("Apache 2.0").identifier("Apache-2.0"))
                 .version("1"))
         .servers(List.of(new Server().url("/")))
@@ -36,7 +39,7 @@ class DescriptionConfiguration {
                     new SecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
-                        .description("A feed's token, or the administrator's")))
+                        .description(service.token())))
         .addSecurityItem(new SecurityRequirement().addList(TOKEN));
   }
 
@@ -46,7 +49,12 @@ class DescriptionConfiguration {
   }
 
   @Bean
-  OpenApiCustomizer commonParts() {
-    return new CommonParts();
+  ModelConverter writtenValues() {
+    return new WrittenValues();
+  }
+
+  @Bean
+  OpenApiCustomizer commonParts(Described service) {
+    return new CommonParts(service);
   }
 }

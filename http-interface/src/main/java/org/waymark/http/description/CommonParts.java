@@ -1,4 +1,4 @@
-package org.waymark.ingest.description;
+package org.waymark.http.description;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -18,12 +18,15 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 final class CommonParts implements OpenApiCustomizer {
   private static final String ROOT = "/api/v1/";
 
-  /** As {@code catalogue.files.Codes} takes them, and wide enough for every id that we make. */
-  private static final String CODE = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+  private final ProblemAnswers problems;
+
+  CommonParts(Described service) {
+    this.problems = new ProblemAnswers(service.problems());
+  }
 
   @Override
   public void customise(OpenAPI description) {
-    ProblemAnswers.declare(description.getComponents());
+    problems.declare(description.getComponents());
     description
         .getPaths()
         .forEach((path, item) ->
@@ -31,11 +34,11 @@ final class CommonParts implements OpenApiCustomizer {
                 .forEach((method, operation) -> complete(path, method, operation)));
   }
 
-  private static void complete(String path, HttpMethod method, Operation operation) {
+  private void complete(String path, HttpMethod method, Operation operation) {
     operation.setOperationId(name(path, method));
     operation.setTags(List.of(path.substring(ROOT.length()).split("/", 2)[0]));
     parameters(operation.getParameters());
-    ProblemAnswers.add(path, operation);
+    problems.add(path, operation);
   }
 
   /** Of the path alone, so that it outlives a renamed method: {@code post-feeds-feed-tokens}. */
@@ -51,7 +54,7 @@ final class CommonParts implements OpenApiCustomizer {
           && parameter.getSchema() != null
           && parameter.getSchema().getPattern() == null
           && isText(parameter)) {
-        parameter.getSchema().setPattern(CODE);
+        parameter.getSchema().setPattern(Written.CODE);
       }
     }
   }

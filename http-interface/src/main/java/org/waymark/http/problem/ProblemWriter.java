@@ -1,4 +1,4 @@
-package org.waymark.ingest.problem;
+package org.waymark.http.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.waymark.ingest.problem;
+package org.waymark.http.problem;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.waymark.indicator.operations;
+package org.waymark.http.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,13 +13,15 @@ import org.springframework.security.oauth2.server.resource.introspection.OAuth2I
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 
 /** Knows one token, the administrator's; compared in constant time. */
-final class AdminToken implements OpaqueTokenIntrospector {
+public final class AdminToken implements OpaqueTokenIntrospector {
+  private static final String NAME = "administrator";
+
   private final Optional<String> wanted;
 
   /**
    * @param token absent or blank: no token is known
    */
-  AdminToken(@Nullable String token) {
+  public AdminToken(@Nullable String token) {
     this.wanted = Optional.ofNullable(token).filter(each -> !each.isBlank());
   }
 
@@ -29,8 +31,8 @@ final class AdminToken implements OpaqueTokenIntrospector {
       throw new BadOpaqueTokenException("this token is not known");
     }
     return new OAuth2IntrospectionAuthenticatedPrincipal(
-        "administrator",
-        Map.of("active", true, "sub", "administrator"),
+        NAME,
+        Map.of("active", true, "sub", NAME),
         AuthorityUtils.createAuthorityList("SCOPE_admin"));
   }
 

@@ -1,4 +1,4 @@
-package org.waymark.ingest.problem;
+package org.waymark.http.problem;
 
 import java.net.URI;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package org.waymark.ingest.description;
+package org.waymark.http.description;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The problems that may answer any operation, as RFC 9457 has them. A 500 is none of them: it is a
@@ -33,19 +35,31 @@ final class ProblemAnswers {
           "429", "Too much was sent, or too many wrong tokens: wait",
           "503", "Something needed is away: the same may be sent again");
 
-  private ProblemAnswers() {}
+  /** Those that follow from a path or a body. */
+  private static final Set<String> BY_REQUEST = Set.of("404", "413", "415");
 
-  static void declare(Components components) {
+  private final SortedSet<String> always = new TreeSet<>();
+
+  /**
+   * @param always the statuses that may answer any operation
+   */
+  ProblemAnswers(Set<Integer> always) {
+    always.forEach(status -> this.always.add(String.valueOf(status)));
+  }
+
+  void declare(Components components) {
     components.addSchemas(PROBLEM, problem());
-    WORDS.forEach((status, words) -> components.addResponses(status, answer(status, words)));
+    WORDS.forEach((status, words) -> {
+      if (always.contains(status) || BY_REQUEST.contains(status)) {
+        components.addResponses(status, answer(status, words));
+      }
+    });
   }
 
   /** What a controller has declared itself stands. */
-  static void add(String path, Operation operation) {
-    for (String status : List.of("400", "401", "403", "406", "429", "503")) {
-      refer(operation, status);
-    }
-    if (path.contains("{") || !path.endsWith("/audit")) {
+  void add(String path, Operation operation) {
+    always.forEach(status -> refer(operation, status));
+    if (path.contains("{")) {
       refer(operation, "404");
     }
     if (operation.getRequestBody() != null) {
@@ -63,10 +77,13 @@ final class ProblemAnswers {
     }
   }
 
-  /** A controller says in words when it answers 409; how, is a problem everywhere. */
+  /**
+   * A controller says in words when it answers 409; how, is a problem everywhere, but for 422,
+   * which may be a receipt.
+   */
   private static void problemWhereNothingIsSaid(String status, ApiResponse answer) {
     boolean refusal = status.startsWith("4") || status.startsWith("5");
-    boolean said = answer.getContent() != null && !status.equals("409");
+    boolean said = answer.getContent() != null && status.equals("422");
     if (refusal && answer.get$ref() == null && !said) {
       answer.setContent(content());
     }

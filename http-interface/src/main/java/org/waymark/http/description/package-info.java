@@ -1,5 +1,5 @@
 /** What the interface says of itself: an OpenAPI document, true to what it does. */
 @NullMarked
-package org.waymark.ingest.description;
+package org.waymark.http.description;
 
 import org.jspecify.annotations.NullMarked;

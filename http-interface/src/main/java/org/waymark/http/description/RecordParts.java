@@ -1,4 +1,4 @@
-package org.waymark.ingest.description;
+package org.waymark.http.description;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * record that catches what it does not know does so to refuse it.
  */
 final class RecordParts implements ModelConverter {
-  private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
+  private static final String SHARED = "org.waymark.contracts";
+
+  private final Map<String, Set<Class<?>>> named = new ConcurrentHashMap<>();
 
   @Override
   public @Nullable Schema<?> resolve(
@@ -43,14 +45,30 @@ final class RecordParts implements ModelConverter {
 
   /** The second would take the place of the first, and the description would be of neither. */
   private void onlyOneOfItsName(@Nullable String reference, Class<?> described) {
-    if (reference != null) {
-      Class<?> first = named.putIfAbsent(reference, described);
-      if (first != null && !first.equals(described)) {
+    if (reference == null) {
+      return;
+    }
+    Set<Class<?>> all = named.computeIfAbsent(reference, _ -> ConcurrentHashMap.newKeySet());
+    all.add(described);
+    for (Class<?> other : all) {
+      if (!other.equals(described) && inOneDescription(other, described)) {
         throw new IllegalStateException(
             "%s and %s have one name: give one another by @Schema(name = …)"
-                .formatted(first.getName(), described.getName()));
+                .formatted(other.getName(), described.getName()));
       }
     }
+  }
+
+  /** Services that run in one process share this converter, but no description. */
+  private static boolean inOneDescription(Class<?> one, Class<?> other) {
+    String owner = owner(one);
+    return owner.equals(owner(other)) || owner.equals(SHARED) || owner(other).equals(SHARED);
+  }
+
+  /** As {@code org.waymark.ingest}. */
+  private static String owner(Class<?> described) {
+    return String.join(
+        ".", Arrays.stream(described.getPackageName().split("\\.")).limit(3).toList());
   }
 
   private static @Nullable Schema<?> model(Schema<?> found, ModelConverterContext context) {
