@@ -58,7 +58,7 @@ public record FeedDescription(
         feed.description(),
         catalogue.version(),
         SenderColumns.of(feed).stream().map(FeedDescription::describe).toList(),
-        feed.kind().isAboutSeries() ? indicators(feed, catalogue) : List.of(),
+        columns.nameIndicators() ? indicators(feed, catalogue) : List.of(),
         schema(feed, columns));
   }
 

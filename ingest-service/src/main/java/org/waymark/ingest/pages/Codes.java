@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +26,9 @@ public final class Codes {
   private record All(Map<String, Code> codes, Map<String, String> faults) {}
 
   private final Map<String, Code> all = new LinkedHashMap<>();
+  private final All listed = read();
 
   public Codes() {
-    All listed = read();
     all.putAll(listed.codes());
     for (FeedKind kind : FeedKind.values()) {
       for (Column column : Columns.of(kind).all()) {
@@ -48,6 +49,16 @@ public final class Codes {
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  /** The codes that are none of a column's, in the order of the list. */
+  public Map<String, Code> listed() {
+    return Collections.unmodifiableMap(listed.codes());
+  }
+
+  /** What may be wrong with any column's value, by the end of its code. */
+  public Map<String, String> faults() {
+    return Collections.unmodifiableMap(listed.faults());
   }
 
   /** Every code in the order of the list. */

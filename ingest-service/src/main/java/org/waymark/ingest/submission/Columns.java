@@ -57,6 +57,11 @@ public final class Columns {
     return all.get(Objects.requireNonNull(places.get(name), name));
   }
 
+  /** Whether a row names an indicator, or may. */
+  public boolean nameIndicators() {
+    return places.containsKey("indicator");
+  }
+
   /** The names as they stand in a CSV header. */
   public List<String> names() {
     return all.stream().map(Column::name).toList();

@@ -322,6 +322,10 @@ class PagesTest {
         .contains("days_lost", "must have a value");
     assertThat(browser.get("/kinds/savings").document().select("main").text())
         .contains("not_achievable", "together what was planned");
+    assertThat(browser.get("/kinds").document().select("main a[href=/kinds/savings]")).hasSize(1);
+    var codes = browser.get("/problems").document().select("main");
+    assertThat(codes.select("a[href=/problems/row.conflict]")).hasSize(1);
+    assertThat(codes.text()).contains("column.not-a-number", "broker.unavailable");
     assertThat(browser.get("/problems/nobody.missing").status()).isEqualTo(404);
     assertThat(browser.get("/kinds/nobody").status()).isEqualTo(404);
   }
@@ -339,6 +343,22 @@ class PagesTest {
     assertThat(browser.get(FEED + "/template.csv").html()).startsWith("indicator,");
     assertThat(browser.get("/waymark/accent.css").html()).contains("#005a30");
     assertThat(browser.get("/nothing/here").status()).isEqualTo(404);
+  }
+
+  @Test
+  void everyKindThatNamesIndicatorsListsThoseThatItMay() {
+    signedIn();
+    for (String feed :
+        List.of("cfa-performance", "targets", "commentary", "actions", "benchmarks")) {
+      var tables = browser.get("/feeds/" + feed + "/columns").document().select("main table");
+      assertThat(tables).as(feed).hasSize(2);
+      assertThat(tables.get(1).text()).as(feed).contains("visits");
+      assertThat(tables.get(1).text().contains("A value"))
+          .as(feed)
+          .isEqualTo(feed.equals("cfa-performance"));
+    }
+    assertThat(browser.get("/feeds/finance/columns").document().select("main table")).hasSize(1);
+    assertThat(ingest.get("/api/v1/feeds/benchmarks").json().get("indicators")).isNotEmpty();
   }
 
   private void signedIn() {

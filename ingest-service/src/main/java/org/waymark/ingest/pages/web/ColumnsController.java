@@ -20,6 +20,7 @@ import org.waymark.ingest.feed.Template;
 import org.waymark.ingest.feed.WorkbookTemplate;
 import org.waymark.ingest.mapping.SenderColumns;
 import org.waymark.ingest.submission.Column;
+import org.waymark.ingest.submission.Columns;
 
 /** What a feed's files look like, and files to begin with. */
 @Page
@@ -48,6 +49,7 @@ class ColumnsController {
     model.addAttribute(
         "columns", SenderColumns.of(known).stream().map(ColumnsController::line).toList());
     model.addAttribute("indicators", indicators(version.index(), known));
+    model.addAttribute("sends", known.kind() == FeedKind.MEASUREMENTS);
     return "ingest/columns";
   }
 
@@ -67,12 +69,12 @@ class ColumnsController {
   }
 
   private static List<IndicatorLine> indicators(CatalogueIndex catalogue, Feed feed) {
-    return feed.kind() != FeedKind.MEASUREMENTS
-        ? List.of()
-        : catalogue.catalogue().indicators().stream()
+    return Columns.of(feed.kind()).nameIndicators()
+        ? catalogue.catalogue().indicators().stream()
             .filter(indicator -> feed.mayWrite(indicator.directorate()))
             .map(indicator -> line(catalogue, indicator))
-            .toList();
+            .toList()
+        : List.of();
   }
 
   private static IndicatorLine line(CatalogueIndex catalogue, Indicator i) {

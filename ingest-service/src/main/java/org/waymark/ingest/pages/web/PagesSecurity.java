@@ -104,7 +104,9 @@ class PagesSecurity {
             "/webjars/**",
             "/waymark/**",
             "/assets/**",
+            "/problems",
             "/problems/{code}",
+            "/kinds",
             "/kinds/{kind}")
         .permitAll()
         .requestMatchers("/feeds/{feed}", "/feeds/{feed}/**")

@@ -40,11 +40,12 @@ class QueryPage {
     String receipt = list + "/" + query.submission();
     frame.around(
         model,
-        title(query),
+        errors.isEmpty() ? title(query) : Frame.wrong(title(query)),
         feed,
         receipt + "/queries/" + query.id(),
         new Frame.Crumb("Past submissions", list),
         new Frame.Crumb("Receipt", receipt));
+    model.addAttribute("heading", title(query));
     model.addAttribute("errors", errors);
     model.addAttribute("receiptHref", receipt);
     model.addAttribute("here", receipt + "/queries/" + query.id());

@@ -1,7 +1,10 @@
 package org.waymark.ingest.pages.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +21,31 @@ class ReferenceController {
   /** One column of a kind. */
   record ColumnLine(String name, String needed, String what, String allowed, String example) {}
 
+  /** One kind in the list of all. */
+  record KindLine(String href, String title, String what) {}
+
+  private static final String A_ROW = "a row";
+
   private final Frame frame;
   private final Codes codes = new Codes();
 
   ReferenceController(Frame frame) {
     this.frame = frame;
+  }
+
+  @GetMapping("/problems")
+  String problems(Model model) {
+    frame.around(model, "What the codes of refusals mean", "/problems");
+    model.addAttribute("rows", codes(of -> of.equals(A_ROW)));
+    model.addAttribute("requests", codes(of -> !of.equals(A_ROW)));
+    model.addAttribute("faults", codes.faults());
+    return "ingest/codes";
+  }
+
+  private Map<String, Codes.Code> codes(Predicate<String> of) {
+    Map<String, Codes.Code> found = new TreeMap<>(codes.listed());
+    found.values().removeIf(code -> !of.test(code.of()));
+    return found;
   }
 
   @GetMapping("/problems/{code}")
@@ -31,6 +54,22 @@ class ReferenceController {
     frame.around(model, code, "/problems");
     model.addAttribute("code", known);
     return "ingest/code";
+  }
+
+  @GetMapping("/kinds")
+  String kinds(Model model) {
+    frame.around(model, "What each kind of feed takes", "/kinds");
+    model.addAttribute(
+        "kinds", Arrays.stream(FeedKind.values()).map(ReferenceController::line).toList());
+    return "ingest/kinds";
+  }
+
+  private static KindLine line(FeedKind kind) {
+    Map<String, Object> schema = Columns.of(kind).schema();
+    return new KindLine(
+        "/kinds/" + kind.word(),
+        String.valueOf(schema.get("title")),
+        String.valueOf(schema.get("description")));
   }
 
   @GetMapping("/kinds/{kind}")

@@ -54,6 +54,10 @@ final class DemonstrationIngest implements AutoCloseable {
     return bytes.toByteArray();
   }
 
+  Occasions occasions() {
+    return new Occasions(ingest, kafka.bootstrapServers());
+  }
+
   String address() {
     return ingest.address();
   }

@@ -95,6 +95,13 @@ class PagesInABrowserTest {
     "calendar-late, cfa-performance, " + FEED + "/calendar?show=late",
     "submissions, cfa-performance, " + FEED + "/submissions",
     "submissions-none, risks, /feeds/risks/submissions",
+    "kinds, '', /kinds",
+    "kind, '', /kinds/savings",
+    "kind-signed-in, cfa-performance, /kinds/measurements",
+    "codes, '', /problems",
+    "code, '', /problems/days-lost.missing",
+    "code-signed-in, admin, /problems/row.conflict",
+    "dead-letters-none, admin, /dead-letters?show=discarded",
     "no-such-page, cfa-performance, " + FEED + "/nothing-here",
     "another-feed, cfa-performance, /feeds/finance",
   })
@@ -107,6 +114,36 @@ class PagesInABrowserTest {
         visit.open(path);
         visit.isGood(name);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 390})
+  void axeHasNothingToSayOfADeadLetter(int width) {
+    String letter = ingest.occasions().deadLetter();
+    try (var visit = visit(width, true)) {
+      visit.signIn(ingest.token("admin"));
+      visit.open("/dead-letters");
+      visit.isGood("dead-letters");
+      visit.open(letter);
+      visit.isGood("dead-letter");
+      visit.press("Discard");
+      assertThat(visit.page().title()).startsWith("Error: ");
+      visit.isGood("dead-letter-without-a-reason");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 390})
+  void axeHasNothingToSayOfAQuery(int width) {
+    String query = ingest.occasions().query();
+    try (var visit = visit(width, true)) {
+      visit.signIn(ingest.token("cfa-performance"));
+      visit.open(query);
+      visit.isGood("query");
+      visit.page().locator("main form button").first().click();
+      assertThat(visit.page().title()).startsWith("Error: ");
+      visit.isGood("query-without-a-decision");
     }
   }
 
