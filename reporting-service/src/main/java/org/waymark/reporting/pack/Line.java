@@ -20,6 +20,7 @@ import org.waymark.contracts.value.Track;
  * @param finding what there is to say in a title: {@code 12% worse than target, third month
  *     running}
  * @param sentence the same as a sentence
+ * @param queries those that the figure carries, which nobody has decided yet
  * @param distance how much better than target, as a share of it; negative is worse
  */
 public record Line(
@@ -47,7 +48,16 @@ public record Line(
     @Nullable Overdue overdue,
     @Nullable LocalDate nextDue,
     List<String> markers,
-    List<Point> points) {
+    List<Point> points,
+    List<Query> queries) {
+
+  /** Reports that were published before queries were printed have none. */
+  public Line {
+    queries = queries == null ? List.of() : List.copyOf(queries);
+  }
+
+  /** What is yet to be explained about the figure of a period. */
+  public record Query(String periodShown, String message) {}
 
   /** A period without its figure. */
   public record Overdue(Period period, String periodShown, LocalDate due) {}

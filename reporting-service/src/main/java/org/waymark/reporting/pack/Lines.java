@@ -36,6 +36,7 @@ final class Lines {
   private static final int POINTS = 26;
   private static final String ABSENT = "[x]";
   private static final String NOT_APPLICABLE = "[z]";
+  private static final String QUERIED = "q";
   private final CatalogueIndex catalogue;
   private final LocalDate day;
   private final Map<SeriesId, SeriesState> states;
@@ -127,7 +128,8 @@ final class Lines {
     Line.Overdue overdue = overdue(indicator, state);
     String finding = findings.finding(indicator, state, overdue);
     String[] shown = shown(figures, state.value(), state.target());
-    List<String> markers = markers(state);
+    List<Line.Query> queries = OpenQueries.of(indicator, state);
+    List<String> markers = markers(state, !queries.isEmpty());
     return new Line(
         state.series(),
         indicator.title(),
@@ -155,7 +157,8 @@ final class Lines {
         overdue,
         state.nextDue(),
         markers,
-        points(indicator, figures, state));
+        points(indicator, figures, state),
+        queries);
   }
 
   private static String[] shown(
@@ -190,7 +193,7 @@ final class Lines {
     return all.isEmpty() || shown.startsWith("[") ? shown : shown + " " + all;
   }
 
-  private static List<String> markers(SeriesState state) {
+  private static List<String> markers(SeriesState state, boolean queried) {
     if (state.periods().isEmpty()) {
       return List.of();
     }
@@ -200,6 +203,9 @@ final class Lines {
       markers.add("p");
     }
     latest.markers().stream().filter(marker -> !markers.contains(marker)).forEach(markers::add);
+    if (queried) {
+      markers.add(QUERIED);
+    }
     return List.copyOf(markers);
   }
 
@@ -249,11 +255,13 @@ final class Lines {
       Indicator indicator, Figures figures, PeriodState each, Map<Period, PeriodState> all) {
     String[] shown = shown(figures, each.value(), each.target());
     boolean provisional = each.finality() == Finality.PROVISIONAL;
+    List<String> markers = new ArrayList<>(provisional ? List.of("p") : List.of());
+    OpenQueries.open(each).findFirst().ifPresent(query -> markers.add(QUERIED));
     return new Line.Point(
         each.period(),
         capital(Periods.brief(each.period())),
         each.value(),
-        provisional && each.value() != null ? shown[0] + " [p]" : shown[0],
+        marked(shown[0], markers),
         own(indicator, each, all),
         each.target(),
         shown[1],

@@ -4,6 +4,7 @@ import static org.waymark.reporting.pack.render.Csv.figure;
 import static org.waymark.reporting.pack.render.Csv.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.reporting.pack.Finance;
 import org.waymark.reporting.pack.IndicatorLine;
@@ -35,7 +36,8 @@ final class PackCsv {
             "next_due",
             "markers",
             "sentence",
-            "note");
+            "note",
+            "queries");
     for (Pack.GoalSection goal : pack.goals()) {
       for (IndicatorLine indicator : goal.indicators()) {
         row(csv, goal, indicator.line(), pack.front().illustrative());
@@ -67,7 +69,14 @@ final class PackCsv {
             figure(line.nextDue()),
             Csv.texts(line.markers()),
             text(line.sentence()),
-            text(note)));
+            text(note),
+            text(queries(line))));
+  }
+
+  private static String queries(Line line) {
+    return line.queries().stream()
+        .map(query -> query.periodShown() + ": " + query.message())
+        .collect(Collectors.joining("; "));
   }
 
   static byte[] finance(Pack pack) {
