@@ -9,13 +9,16 @@ import org.waymark.contracts.event.SeriesOverdue;
 import org.waymark.contracts.event.SeriesState;
 import org.waymark.contracts.event.SeriesStateChanged;
 import org.waymark.contracts.event.TrackChanged;
+import org.waymark.contracts.event.TrackEvidence;
 import org.waymark.contracts.event.TrackRestated;
 import org.waymark.contracts.value.Direction;
 import org.waymark.contracts.value.Finality;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
+import org.waymark.contracts.value.SpcPattern;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
+import org.waymark.contracts.value.TrackSignal;
 
 /** Golden states and track events, with and without what may be absent. */
 final class GoldenSeries {
@@ -64,6 +67,44 @@ final class GoldenSeries {
             1,
             "no longer judged",
             GoldenEvents.AT));
+    golden.add(
+        "v1-evidence",
+        "neet/-",
+        new TrackChanged(
+            "e4",
+            NEET,
+            OCTOBER,
+            Track.ON_TRACK,
+            Track.WATCH,
+            Status.GREEN,
+            d("3.20"),
+            d("3.30"),
+            "council-default",
+            2,
+            "green; concern: one of seven figures running above the mean of 3.0",
+            GoldenEvents.AT,
+            List.of(
+                new TrackEvidence(
+                    TrackSignal.CONCERN,
+                    "concern: one of seven figures running above the mean of 3.0",
+                    SpcPattern.SHIFT,
+                    OCTOBER,
+                    d("3.20"),
+                    d("3.0"),
+                    d("2.5"),
+                    d("3.5"),
+                    null),
+                new TrackEvidence(
+                    TrackSignal.PROJECTED_MISS,
+                    "projected miss: 3.5 is expected at the year's end",
+                    null,
+                    Period.parse("2017-03"),
+                    d("3.50"),
+                    null,
+                    d("3.40"),
+                    d("3.60"),
+                    d("3.30")),
+                TrackEvidence.overdue(OCTOBER, "overdue"))));
     golden.add(
         "v1-first",
         "neet/-",

@@ -43,12 +43,15 @@ final class Compared {
         beside);
   }
 
+  Optional<Question.Point> point(Period period) {
+    return Optional.ofNullable(points.get(period));
+  }
+
   private Optional<Measured> at(Period period) {
-    return Optional.ofNullable(points.get(period))
-        .flatMap(point -> point.value().map(value -> measured(point, value)));
+    return point(period).flatMap(point -> point.value().map(value -> measured(point, value)));
   }
 
   private Optional<BigDecimal> value(Period period) {
-    return Optional.ofNullable(points.get(period)).flatMap(Question.Point::value);
+    return point(period).flatMap(Question.Point::value);
   }
 }

@@ -32,32 +32,20 @@ record Assessment(
   private static final int MOST_PERIODS = 60;
 
   static Assessment of(Series series, Indicator indicator, Rules rules) {
-    SortedMap<Period, JudgedPeriod> judged =
-        new PeriodJudge(rules.catalogue(), indicator, series.id(), series.known()).judge();
-    List<Edge> edges = TrackFold.edges(rated(judged), indicator.frequency());
+    PeriodJudge judge = new PeriodJudge(rules.catalogue(), indicator, series.id(), series.known());
+    SortedMap<Period, JudgedPeriod> judged = judge.judge();
+    SortedMap<Period, Tracked> tracked = Tracked.of(series, indicator, judged, judge);
+    List<Edge> edges =
+        TrackFold.edges(
+            tracked.values().stream().map(Tracked::rated).toList(), indicator.frequency());
     RaisedEdges.Difference difference = series.edges().against(edges);
     Lateness lateness = new Lateness(series, indicator, rules);
     Optional<Period> next = lateness.next();
     return new Assessment(
         state(series, indicator, rules, judged, edges, lateness),
         difference.after(),
-        events(series, judged, difference),
+        events(series, tracked, difference),
         next.map(lateness::overdueFrom).orElse(null));
-  }
-
-  private static List<TrackFold.RatedPeriod> rated(SortedMap<Period, JudgedPeriod> judged) {
-    List<TrackFold.RatedPeriod> rated = new ArrayList<>();
-    for (JudgedPeriod each : judged.values()) {
-      if (each.rule() != null) {
-        rated.add(
-            new TrackFold.RatedPeriod(
-                each.period(),
-                each.verdict().status(),
-                each.rule().track(),
-                each.verdict().small()));
-      }
-    }
-    return rated;
   }
 
   private static SeriesState state(
@@ -106,13 +94,13 @@ record Assessment(
   }
 
   private static List<TrackEvent> events(
-      Series series, SortedMap<Period, JudgedPeriod> judged, RaisedEdges.Difference difference) {
+      Series series, SortedMap<Period, Tracked> tracked, RaisedEdges.Difference difference) {
     List<TrackEvent> events = new ArrayList<>();
     for (Edge edge : difference.vanished()) {
       events.add(restated(series, edge));
     }
     for (Edge edge : difference.appeared()) {
-      JudgedPeriod at = judged.get(edge.period());
+      Tracked at = tracked.get(edge.period());
       if (at != null) {
         events.add(changed(series, edge, at, difference.after()));
       }
@@ -132,11 +120,7 @@ record Assessment(
         series.asOf());
   }
 
-  private static TrackChanged changed(
-      Series series, Edge edge, JudgedPeriod at, RaisedEdges raised) {
-    if (at.policy() == null || at.rule() == null) {
-      throw new IllegalStateException("an edge at " + at.period() + ", which no policy judged");
-    }
+  private static TrackChanged changed(Series series, Edge edge, Tracked at, RaisedEdges raised) {
     return new TrackChanged(
         raised.id(series.id(), edge),
         series.id(),
@@ -148,11 +132,8 @@ record Assessment(
         at.target().orElse(null),
         at.policy(),
         at.rule().version(),
-        "%s is %s: %s"
-            .formatted(
-                PeriodWords.of(edge.period()),
-                at.verdict().status().word(),
-                at.verdict().explanation()),
-        series.asOf());
+        at.reason(),
+        series.asOf(),
+        at.signals().isEmpty() ? null : at.signals());
   }
 }

@@ -18,7 +18,7 @@ import org.waymark.contracts.value.Sends;
 import org.waymark.indicator.judgement.Verdict;
 import org.waymark.indicator.projection.History;
 import org.waymark.indicator.projection.Projection;
-import org.waymark.indicator.projection.YearEnd;
+import org.waymark.indicator.signal.Outturn;
 import org.waymark.indicator.variation.Figure;
 import org.waymark.indicator.variation.Reading;
 import org.waymark.indicator.variation.RecentTrend;
@@ -49,30 +49,15 @@ public record Outlook(
   private static Outlook of(Series series, Indicator indicator, CatalogueIndex catalogue) {
     PeriodJudge judge = new PeriodJudge(catalogue, indicator, series.id(), series.known());
     SortedMap<Period, JudgedPeriod> judged = judge.judge();
-    Optional<Projection> projection = projection(indicator, judged, judge);
+    Optional<Outturn> outturn = new Prospects(indicator, judged, judge).outturn(judged.lastKey());
     return new Outlook(
         reading(indicator, judged),
-        projection,
-        projection.flatMap(each -> judge.target(each.period())),
-        projection.map(each -> judge.verdict(each.period(), each.value())));
+        outturn.map(Outturn::projection),
+        outturn.flatMap(Outturn::target),
+        outturn.map(Outturn::verdict));
   }
 
-  private static Optional<Projection> projection(
-      Indicator indicator, SortedMap<Period, JudgedPeriod> judged, PeriodJudge judge) {
-    Period latest = judged.lastKey();
-    if (judged.sequencedValues().getLast().value().isEmpty()) {
-      return Optional.empty();
-    }
-    return YearEnd.of(
-        History.of(
-            indicator.form(),
-            indicator.sends(),
-            values(judged, JudgedPeriod::value),
-            values(judged, JudgedPeriod::submitted),
-            judge.weights(latest.financialYear())));
-  }
-
-  private static SortedMap<Period, BigDecimal> values(
+  static SortedMap<Period, BigDecimal> values(
       SortedMap<Period, JudgedPeriod> judged, Function<JudgedPeriod, Optional<BigDecimal>> value) {
     SortedMap<Period, BigDecimal> values = new TreeMap<>();
     judged.forEach((period, each) -> value.apply(each).ifPresent(v -> values.put(period, v)));
@@ -96,15 +81,19 @@ public record Outlook(
   private static SpcRules charting(SortedMap<Period, JudgedPeriod> judged) {
     PolicyVersion rule = judged.sequencedValues().getLast().rule();
     SpcRules rules = rule == null || rule.spc() == null ? SpcRules.DEFAULTS : rule.spc();
-    return rules.rebasedAt(
-        judged.values().stream()
-            .filter(each -> Past.breaks(each.claim().said()))
-            .map(JudgedPeriod::period)
-            .toList());
+    return rules.rebasedAt(breaks(judged));
+  }
+
+  /** The periods with which a new history begins. */
+  static List<Period> breaks(SortedMap<Period, JudgedPeriod> judged) {
+    return judged.values().stream()
+        .filter(each -> Past.breaks(each.claim().said()))
+        .map(JudgedPeriod::period)
+        .toList();
   }
 
   /** Of figures that accumulate, what each period alone came to. */
-  private static List<Figure> figures(Indicator indicator, SortedMap<Period, JudgedPeriod> judged) {
+  static List<Figure> figures(Indicator indicator, SortedMap<Period, JudgedPeriod> judged) {
     SortedMap<Period, BigDecimal> values = charted(indicator, judged);
     boolean sums = indicator.form() != Form.POINT && indicator.sends() != Sends.RATIO;
     List<Figure> figures = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.waymark.contracts.catalogue.PolicyVersion;
 import org.waymark.contracts.catalogue.SmallNumbers;
 import org.waymark.contracts.event.CommentaryGiven;
 import org.waymark.contracts.event.MeasurementRecorded;
+import org.waymark.contracts.event.TrackEvidence;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.SeriesId;
 import org.waymark.contracts.value.Status;
@@ -75,6 +76,20 @@ final class PeriodJudge {
     return small == null
         ? verdict
         : verdict.counted(small, valuation.cases(period, small.counted()));
+  }
+
+  /** A period whose figure has not come by its due date; empty where no policy judges it. */
+  Optional<Tracked> awaited(Period period) {
+    return policy.map(judging ->
+        new Tracked(
+            period,
+            Optional.empty(),
+            target(period),
+            new Verdict(Status.NO_DATA, "there is no figure"),
+            judging.name(),
+            judging.on(period.lastDay()),
+            List.of(
+                TrackEvidence.overdue(period, "overdue: the day by which it was due is over"))));
   }
 
   /** What is expected at a period, whether or not a figure has come. */

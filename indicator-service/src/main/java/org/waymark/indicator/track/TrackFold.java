@@ -3,8 +3,10 @@ package org.waymark.indicator.track;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.contracts.catalogue.TrackRule;
+import org.waymark.contracts.event.TrackEvidence;
 import org.waymark.contracts.value.Frequency;
 import org.waymark.contracts.value.Period;
+import org.waymark.contracts.value.SignalEffect;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
 
@@ -20,6 +22,7 @@ import org.waymark.contracts.value.Track;
  *   <li>the first period off track that is not counted is recovering; after {@code leave} of them
  *       running the series is on track, or watched if the last of them is; after {@code enter}
  *       counted ones running it is off track again;
+ *   <li>a signal counts, or is watched, as the rule says; the stronger of it and the status holds;
  *   <li>a counted period of small numbers leads off track with another one before it, not alone.
  * </ul>
  */
@@ -38,7 +41,7 @@ public final class TrackFold {
   public static List<Edge> edges(List<RatedPeriod> periods, Frequency frequency) {
     TrackFold fold = new TrackFold();
     for (RatedPeriod each : periods) {
-      if (each.status().isRated()) {
+      if (each.tells()) {
         fold.step(each, frequency);
       }
     }
@@ -47,7 +50,7 @@ public final class TrackFold {
 
   private void step(RatedPeriod each, Frequency frequency) {
     TrackRule rule = each.rule();
-    Standing standing = Standing.of(each.status(), rule);
+    Standing standing = Standing.of(each);
     count(standing);
     boolean enters = counted > 0 && counted >= toEnter(each, frequency);
     boolean left = uncounted > 0 && uncounted >= rule.periodsToLeave(frequency);
@@ -90,22 +93,38 @@ public final class TrackFold {
       return this == GOOD ? Track.ON_TRACK : Track.WATCH;
     }
 
-    static Standing of(Status status, TrackRule rule) {
-      if (rule.counts().contains(status)) {
+    static Standing of(RatedPeriod each) {
+      TrackRule rule = each.rule();
+      if (rule.counts().contains(each.status()) || each.signals(SignalEffect.COUNTS)) {
         return COUNTED;
       }
-      return rule.watch().contains(status) ? WATCHED : GOOD;
+      return rule.watch().contains(each.status()) || each.signals(SignalEffect.WATCH)
+          ? WATCHED
+          : GOOD;
     }
   }
 
   /**
-   * A judged period with the rule that holds for it.
+   * A period with the rule that holds for it.
    *
    * @param small whether its colour rests on small numbers
+   * @param signals what beside its status is told of it
    */
-  public record RatedPeriod(Period period, Status status, TrackRule rule, boolean small) {
+  public record RatedPeriod(
+      Period period, Status status, TrackRule rule, boolean small, List<TrackEvidence> signals) {
     public RatedPeriod(Period period, Status status, TrackRule rule) {
-      this(period, status, rule, false);
+      this(period, status, rule, false, List.of());
+    }
+
+    /** Whether it has a colour, or a signal that does something without one. */
+    boolean tells() {
+      return status.isRated() || signals(SignalEffect.COUNTS) || signals(SignalEffect.WATCH);
+    }
+
+    private boolean signals(SignalEffect effect) {
+      return signals.stream()
+          .map(TrackEvidence::signal)
+          .anyMatch(signal -> rule.effect(signal).filter(effect::equals).isPresent());
     }
   }
 }

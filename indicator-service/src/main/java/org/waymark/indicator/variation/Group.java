@@ -23,17 +23,27 @@ final class Group {
   private final SpcRules rules;
 
   Group(int number, List<Figure> figures, SpcRules rules) {
+    this(number, figures, rules, limits(figures, rules));
+  }
+
+  /** Points whose limits are known. */
+  Group(int number, List<Figure> figures, SpcRules rules, Limits limits) {
     this.number = number;
     this.rules = rules;
     this.figures = figures;
     this.values = figures.stream().map(Figure::value).toList();
-    int base = rules.fixFirst() == null ? values.size() : Math.min(rules.fixFirst(), values.size());
-    this.limits = Limits.of(values.subList(0, base), rules.screens());
+    this.limits = limits;
     this.sides = values.stream().mapToInt(limits::side).toArray();
     this.near = near(rules.outerPointsCount());
     this.trends = Patterns.members(Patterns.trendEnds(values));
     this.shifts = Patterns.members(Patterns.shiftEnds(sides));
     this.pairs = Patterns.twoOfThree(near, sides);
+  }
+
+  private static Limits limits(List<Figure> figures, SpcRules rules) {
+    List<BigDecimal> values = figures.stream().map(Figure::value).toList();
+    int base = rules.fixFirst() == null ? values.size() : Math.min(rules.fixFirst(), values.size());
+    return Limits.of(values.subList(0, base), rules.screens());
   }
 
   private boolean[] near(boolean outerCount) {
@@ -48,12 +58,21 @@ final class Group {
   List<ChartedPoint> chart(Polarity polarity) {
     List<ChartedPoint> points = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      points.add(point(i, polarity));
+      points.add(point(i, polarity, figures.size()));
     }
     return points;
   }
 
-  private ChartedPoint point(int i, Polarity polarity) {
+  /**
+   * The last point alone.
+   *
+   * @param size how many points share the limits in all
+   */
+  ChartedPoint last(Polarity polarity, int size) {
+    return point(figures.size() - 1, polarity, size);
+  }
+
+  private ChartedPoint point(int i, Polarity polarity, int size) {
     SpecialCause cause = cause(i);
     boolean upwards =
         switch (cause) {
@@ -63,7 +82,7 @@ final class Group {
         };
     Variation verdict =
         cause == SpecialCause.NONE ? Variation.COMMON_CAUSE : Variation.of(upwards, polarity);
-    boolean trial = figures.size() < ENOUGH;
+    boolean trial = size < ENOUGH;
     return new ChartedPoint(figures.get(i), number, limits, cause, upwards, verdict, trial);
   }
 

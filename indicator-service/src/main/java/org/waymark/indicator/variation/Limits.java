@@ -39,6 +39,27 @@ public record Limits(BigDecimal mean, Optional<BigDecimal> range) {
     return new Limits(mean(values), range);
   }
 
+  /**
+   * The same of values that are known by their sums.
+   *
+   * @param widest of the ranges; where it is not too wide, none is
+   */
+  static Limits of(
+      BigDecimal sum,
+      int count,
+      List<BigDecimal> ranges,
+      BigDecimal sumOfRanges,
+      BigDecimal widest,
+      boolean screen) {
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(count), Decimals.PRECISION);
+    if (ranges.isEmpty()) {
+      return new Limits(mean, Optional.empty());
+    }
+    BigDecimal all = sumOfRanges.divide(BigDecimal.valueOf(ranges.size()), Decimals.PRECISION);
+    boolean tooWide = screen && widest.compareTo(all.multiply(SCREEN)) >= 0;
+    return new Limits(mean, Optional.of(tooWide ? meanRange(ranges, true) : all));
+  }
+
   private static BigDecimal meanRange(List<BigDecimal> ranges, boolean screen) {
     BigDecimal all = mean(ranges);
     if (!screen || all.signum() == 0) {

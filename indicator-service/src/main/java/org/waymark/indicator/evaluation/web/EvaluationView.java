@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contracts.event.TrackEvidence;
 import org.waymark.contracts.value.Period;
 import org.waymark.contracts.value.Status;
 import org.waymark.contracts.value.Track;
@@ -48,6 +49,7 @@ record EvaluationView(
   }
 
   /**
+   * @param signals what beside its status told on the track, in words; only what the policy names
    * @param mean absent, like both limits, where there is no figure or figures that make no chart
    */
   @Schema(name = "JudgedPoint")
@@ -62,7 +64,8 @@ record EvaluationView(
       String specialCause,
       @Nullable String verdict,
       boolean trial,
-      String explanation) {
+      String explanation,
+      List<String> signals) {
 
     static Point of(Evaluation.Judged judged) {
       Question.Point point = judged.point();
@@ -79,7 +82,8 @@ record EvaluationView(
           chart.map(ChartedPoint::cause).orElse(SpecialCause.NONE).word(),
           chart.map(each -> each.verdict().word()).orElse(null),
           chart.map(ChartedPoint::trial).orElse(false),
-          judged.verdict().explanation());
+          judged.verdict().explanation(),
+          judged.signals().stream().map(TrackEvidence::words).toList());
     }
 
     private static @Nullable String plain(Optional<BigDecimal> number) {
