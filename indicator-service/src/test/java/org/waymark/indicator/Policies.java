@@ -2,15 +2,19 @@ package org.waymark.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.contracts.catalogue.Catalogue;
 import org.waymark.contracts.catalogue.CatalogueIndex;
 import org.waymark.contracts.catalogue.Policy;
 import org.waymark.contracts.catalogue.PolicyFaults;
 import org.waymark.contracts.catalogue.Target;
 import org.waymark.contracts.codec.EventJson;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Policies of every kind, written as data, and catalogues that judge by them. */
 public final class Policies {
+  private static final JsonMapper JSON = EventJson.strict();
+  private static final Map<String, Policy> READ = new ConcurrentHashMap<>();
   private static final Map<String, String> BANDINGS =
       Map.of(
           "council",
@@ -63,7 +67,11 @@ public final class Policies {
           %s}]}\
         """
             .formatted(BANDINGS.get(banding), track, settings);
-    Policy policy = EventJson.strict().readValue(json, Policy.class);
+    return READ.computeIfAbsent(json, Policies::read);
+  }
+
+  private static Policy read(String json) {
+    Policy policy = JSON.readValue(json, Policy.class);
     if (!PolicyFaults.of(policy).isEmpty()) {
       throw new AssertionError(PolicyFaults.of(policy));
     }

@@ -33,7 +33,8 @@ record JudgedPeriod(
   private static final String UNRELIABLE = "u";
 
   /**
-   * @param queries those that the figure carries; one that was upheld marks it as unreliable
+   * @param queries those that the figure carries; one that was upheld marks it as unreliable, as
+   *     small numbers do
    */
   PeriodState state(List<FigureQuery> queries) {
     return new PeriodState(
@@ -54,7 +55,7 @@ record JudgedPeriod(
   private List<String> markers(List<FigureQuery> queries) {
     List<String> sent = claim.said().markers();
     boolean upheld = queries.stream().anyMatch(each -> each.state() == QueryState.CONFIRMED);
-    return upheld && !sent.contains(UNRELIABLE)
+    return (upheld || verdict.small()) && !sent.contains(UNRELIABLE)
         ? Stream.concat(sent.stream(), Stream.of(UNRELIABLE)).toList()
         : sent;
   }

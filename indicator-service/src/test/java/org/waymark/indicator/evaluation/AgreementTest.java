@@ -57,7 +57,7 @@ class AgreementTest {
           int months = random.nextInt(8) == 0 ? 14 + random.nextInt(20) : 1 + random.nextInt(10);
           Polarity polarity = Polarity.values()[random.nextInt(2)];
           List<String> names = Policies.names();
-          Policy policy = policy(random, names.get(random.nextInt(names.size())));
+          Policy policy = Policies.watching(names.get(random.nextInt(names.size())));
           List<Target> targets = targets(random, months);
           TreeMap<Period, BigDecimal> standing = new TreeMap<>();
           List<MeasurementRecorded> rows = rows(random, months, standing);
@@ -69,13 +69,6 @@ class AgreementTest {
           assertThat(Outlook.of(folded, catalogue).orElseThrow().reading().variation())
               .isEqualTo(evaluated.reading().variation());
         });
-  }
-
-  /** Projections take the longest, and a tenth of the histories is a thousand. */
-  private static Policy policy(Random random, String banding) {
-    return random.nextInt(10) == 0
-        ? Policies.watching(banding)
-        : Policies.of(banding, ",\"signals\":{\"concern\":\"watch\"}", "");
   }
 
   private static void agree(Series folded, Evaluation evaluated) {

@@ -149,6 +149,7 @@ class SignalsTest {
     Series series = Series.unknown(SeriesId.parse("m/-"));
     series = taken(series, ratio("m/-", "2016/17", "4", "10"), 0, catalogue);
     assertThat(series.state().explanation()).endsWith("; small numbers: 10 is fewer than 20");
+    assertThat(series.state().periods().getFirst().markers()).containsExactly("u");
     assertThat(series.state().track()).isEqualTo(Track.WATCH);
     series = taken(series, ratio("m/-", "2017/18", "4", "10"), 1, catalogue);
     assertThat(series.state().track()).isEqualTo(Track.OFF_TRACK);
