@@ -43,16 +43,17 @@ import org.waymark.indicator.series.SeriesRecord;
 /**
  * Random histories, with corrections and repeats in any order, under policies of every kind: what
  * the fold keeps is what an evaluation of the figures that stand says, and no track event is raised
- * twice. Ten thousand of them.
+ * twice.
  */
 class AgreementTest {
+  private static final int HISTORIES = Integer.getInteger("waymark.histories", 2_000);
   private static final SeriesId SERIES = SeriesId.parse("m/-");
   private static final Period FIRST = Period.month(2015, 4);
 
   @Test
   void theFoldAndTheEvaluationAgree() {
     Seeded.check(
-        10_000,
+        HISTORIES,
         random -> {
           int months = random.nextInt(8) == 0 ? 14 + random.nextInt(20) : 1 + random.nextInt(10);
           Polarity polarity = Polarity.values()[random.nextInt(2)];
