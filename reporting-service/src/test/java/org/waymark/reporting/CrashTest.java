@@ -3,6 +3,7 @@ package org.waymark.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.waymark.reporting.Sample.finance;
+import static org.waymark.reporting.Sample.inRow;
 import static org.waymark.reporting.Sample.month;
 import static org.waymark.reporting.Sample.series;
 
@@ -134,7 +135,7 @@ class CrashTest {
     Instant start = Instant.parse("2016-04-01T08:00:00Z");
     batch.add(record(0, start, new CatalogueActivated(1), 0L));
     batch.add(fact(1, finance("2016-04", "cfa", "A", "100", "10", null)));
-    batch.add(fact(2, finance("2016-04", "cfa", "A", "100", "10", null)));
+    batch.add(fact(2, inRow(2, finance("2016-04", "cfa", "A", "100", "10", null))));
     batch.add(new LogRecord(Topics.LEDGER, 0, 3, Map.of(), new byte[] {'{'}));
     batch.add(record(4, TICK, new Ticked(TICK), 1L));
     batch.add(fact(5, finance("2016-05", "cfa", "A", "100", "20", "120")));

@@ -3,6 +3,7 @@ package org.waymark.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.reporting.Sample.finance;
+import static org.waymark.reporting.Sample.inRow;
 import static org.waymark.reporting.Sample.month;
 import static org.waymark.reporting.Sample.series;
 
@@ -55,8 +56,9 @@ class ReportingFlowTest {
   void aClosedMonthIsPublishedAsPagesAndDataAndEveryRecordIsCounted() {
     waymark.broadcast(START, new CatalogueActivated(1));
     waymark.catalogue(1, Sample.catalogue());
-    waymark.fact(0, finance("2016-04", "cfa", "Older people", "1200000", "100000", null));
-    waymark.fact(0, finance("2016-04", "cfa", "Older people", "1200000", "100000", null));
+    var line = finance("2016-04", "cfa", "Older people", "1200000", "100000", null);
+    waymark.fact(0, line);
+    waymark.fact(0, inRow(2, line));
     waymark.rubbish(0);
     waymark.fact(1, finance("2016-05", "cfa", "Older people", "1200000", "200000", "1300000"));
     tick("2016-05-26T17:00:00Z");

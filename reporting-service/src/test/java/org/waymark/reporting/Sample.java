@@ -266,6 +266,21 @@ public final class Sample {
         origin(1));
   }
 
+  /** The same line from another row. */
+  public static FinanceLineRecorded inRow(int row, FinanceLineRecorded line) {
+    return new FinanceLineRecorded(
+        line.period(),
+        line.directorate(),
+        line.committee(),
+        line.service(),
+        line.budget(),
+        line.actual(),
+        line.forecast(),
+        line.commentary(),
+        line.revision(),
+        origin(row));
+  }
+
   public static WorkforceRecorded workforce(
       String month, String directorate, String days, String fte) {
     return new WorkforceRecorded(

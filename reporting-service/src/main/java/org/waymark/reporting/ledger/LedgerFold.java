@@ -148,10 +148,11 @@ public final class LedgerFold implements BatchHandler {
               .collect(groupingBy(LedgerEntry::about));
       List<Outgoing> said = new ArrayList<>();
       for (LedgerEntry entry : stretch) {
-        Optional<RowOutcome> outcome =
-            Repeats.outcome(entry, about.getOrDefault(entry.about(), List.of()));
-        result(LedgerResult.of(entry, outcome.map(RowOutcome::result).orElse(null)));
-        outcome.map(o -> outgoing(entry, o)).ifPresent(said::add);
+        Repeats.Ending ending = Repeats.of(entry, about.getOrDefault(entry.about(), List.of()));
+        result(ending.result());
+        if (ending.outcome() != null) {
+          said.add(outgoing(entry, ending.outcome()));
+        }
       }
       return said;
     }

@@ -1,7 +1,7 @@
 package org.waymark.reporting.ledger;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.Topics;
 import org.waymark.contracts.event.LedgerFact;
 import org.waymark.contracts.event.RowOutcome;
@@ -12,40 +12,65 @@ import org.waymark.contracts.event.RowResult;
  * so the same log gives the same answer however often it is read.
  */
 final class Repeats {
+  /**
+   * @param outcome null where nothing is to be said
+   */
+  record Ending(LedgerResult result, @Nullable RowOutcome outcome) {}
+
   private Repeats() {}
 
   /**
-   * What is to be said of an entry's row, if anything.
+   * How an entry ends, and what is to be said of its row, if anything.
    *
    * @param about every entry of this partition that is about the same, at any offset
    */
-  static Optional<RowOutcome> outcome(LedgerEntry entry, List<LedgerEntry> about) {
+  static Ending of(LedgerEntry entry, List<LedgerEntry> about) {
     if (!(entry.event() instanceof LedgerFact fact)) {
-      return Optional.empty();
+      return new Ending(LedgerResult.SUBMISSION, null);
     }
     List<LedgerEntry> earlier =
         about.stream().filter(other -> other.offset() < entry.offset()).toList();
-    if (earlier.stream().anyMatch(other -> other.eventId().equals(entry.eventId()))) {
-      return Optional.of(
-          outcome(
-              entry,
-              fact,
-              RowResult.DUPLICATE,
-              "row.duplicate",
-              "The same line has been submitted before; it counts once."));
+    List<LedgerEntry> same =
+        earlier.stream().filter(other -> other.eventId().equals(entry.eventId())).toList();
+    if (!same.isEmpty()) {
+      return new Ending(
+          LedgerResult.DUPLICATE,
+          same.stream().anyMatch(other -> isSameRow(other, fact)) ? null : duplicate(entry, fact));
     }
     boolean contradicts =
         entry.revision() > 0
             && earlier.stream().anyMatch(other -> other.revision() == entry.revision());
     return contradicts
-        ? Optional.of(
-            outcome(
-                entry,
-                fact,
-                RowResult.CONFLICT,
-                "row.conflict",
-                "Another line stands under revision " + entry.revision() + "; it is not used."))
-        : Optional.empty();
+        ? new Ending(LedgerResult.CONFLICT, conflict(entry, fact))
+        : new Ending(LedgerResult.FACT, null);
+  }
+
+  /**
+   * Whether it is the very row: an interrupted submission that was sent again finds its own rows
+   * here, and nobody has sent them twice.
+   */
+  private static boolean isSameRow(LedgerEntry other, LedgerFact fact) {
+    return other.event() instanceof LedgerFact earlier
+        && earlier.origin().submission().equals(fact.origin().submission())
+        && earlier.origin().row() == fact.origin().row();
+  }
+
+  private static RowOutcome duplicate(LedgerEntry entry, LedgerFact fact) {
+    return outcome(
+        entry,
+        fact,
+        RowResult.DUPLICATE,
+        "row.duplicate",
+        "The same line has been submitted before; it counts once.");
+  }
+
+  private static RowOutcome conflict(LedgerEntry entry, LedgerFact fact) {
+    return outcome(
+        entry,
+        fact,
+        RowResult.CONFLICT,
+        "row.conflict",
+        "Another line stands under revision " + entry.revision() + "; it is not used.");
   }
 
   private static RowOutcome outcome(
