@@ -108,8 +108,8 @@ class AsyncApiTest {
     DeadLetter letter = new DeadLetter("ingest", "no type", Topics.CONTROL, 0, 41);
     assertThat(headers.path("properties").propertyNames())
         .containsAll(letter.headers().keySet())
-        .contains(DeadLetter.REPLAY)
-        .hasSize(letter.headers().size() + 1);
+        .contains(DeadLetter.REPLAY, DeadLetter.SIZE)
+        .hasSize(letter.headers().size() + 2);
     assertThat(headers.path("required").valueStream().map(JsonNode::asString))
         .containsExactlyElementsOf(letter.headers().keySet());
     assertThat(letter.key()).isEqualTo("waymark.control-0@41");

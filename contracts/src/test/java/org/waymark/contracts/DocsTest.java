@@ -43,6 +43,7 @@ class DocsTest {
     String events = read("docs/events.md");
     assertThat(events).contains(Topics.ALL);
     assertThat(events).contains(new DeadLetter("", "", "", 0, 0).headers().keySet());
+    assertThat(events).contains(DeadLetter.REPLAY, DeadLetter.SIZE);
     String shared = events.substring(events.indexOf("## Shared parts"));
     for (Class<?> type : List.of(Origin.class, SeriesState.class, PeriodState.class)) {
       for (RecordComponent part : type.getRecordComponents()) {

@@ -12,7 +12,8 @@ import org.waymark.contracts.codec.DeadLetter;
 import org.waymark.ingest.publishing.Acknowledgements;
 
 /**
- * Puts what cannot be read aside, with the reason and where it stood; the data is kept as it was.
+ * Puts what cannot be read aside, with the reason and where it stood; the data is kept as far as a
+ * letter holds it.
  */
 public final class DeadLetters {
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
@@ -45,9 +46,10 @@ public final class DeadLetters {
     var why = new DeadLetter(SERVICE, reason, record.topic(), record.partition(), record.offset());
     var letter =
         new ProducerRecord<byte[], byte[]>(
-            Topics.DEAD_LETTERS, null, bytes(why.key()), record.data());
-    record.headers().forEach((name, value) -> letter.headers().add(name, value));
-    why.headers().forEach((name, value) -> letter.headers().add(name, bytes(value)));
+            Topics.DEAD_LETTERS, null, bytes(why.key()), DeadLetter.fitting(record.data()));
+    DeadLetter.fitting(record.headers(), value -> value.length)
+        .forEach((name, value) -> letter.headers().add(name, value));
+    why.headers(record.data()).forEach((name, value) -> letter.headers().add(name, bytes(value)));
     acknowledgements.await(kafka.send(letter));
     counter.increment();
     LOG.warn("{} is a dead letter: {}", record, reason);

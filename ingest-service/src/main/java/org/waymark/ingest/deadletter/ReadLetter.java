@@ -1,8 +1,10 @@
 package org.waymark.ingest.deadletter;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contracts.codec.DeadLetter;
 
@@ -11,8 +13,7 @@ public final class ReadLetter {
   private static final int MOST_DATA = 64 * 1024;
   private static final int MOST_OF_A_HEADER = 4 * 1024;
   private static final int MOST_HEADERS = 50;
-  private static final List<String> OURS =
-      List.copyOf(new DeadLetter("", "", "", 0, 0).headers().keySet());
+  private static final Set<String> OURS = ours();
 
   /** A header with its beginning. */
   public record HeaderShown(String name, @Nullable Shown value) {}
@@ -38,6 +39,12 @@ public final class ReadLetter {
   public ReadLetter(Letters letters, LetterLog log) {
     this.letters = letters;
     this.log = log;
+  }
+
+  private static Set<String> ours() {
+    Set<String> names = new HashSet<>(new DeadLetter("", "", "", 0, 0).headers().keySet());
+    names.add(DeadLetter.SIZE);
+    return Set.copyOf(names);
   }
 
   public Optional<Opened> open(String id) {

@@ -64,12 +64,13 @@ class DeadLettersEndToEndTest {
   @Test
   void theFoldsLettersAreListedPutBackReadAgainAndOpenOnceMore() throws Exception {
     for (String topic : new String[] {Topics.INPUTS, Topics.LEDGER, Topics.CUTS}) {
-      send(topic, "no event of ours");
+      send(topic, "no event of ours ".repeat(900_000));
       String service = topic.equals(Topics.INPUTS) ? "indicator" : "reporting";
       String path = LETTERS + "?topic=" + topic + "&service=" + service;
       JsonNode letter = open(path, -1);
       long first = letter.get("offset").longValue();
       String id = letter.get("id").stringValue();
+      assertThat(letter.get("size").intValue()).isEqualTo(900_000 * 17);
       post(LETTERS + "/" + id + "/replay", "", 200);
       JsonNode again = open(path, first);
       assertThat(again.get("id").stringValue()).isEqualTo(id);
@@ -136,7 +137,8 @@ class DeadLettersEndToEndTest {
   }
 
   private void send(String topic, String data) throws Exception {
-    Map<String, Object> settings = Map.of("bootstrap.servers", installation.bootstrapServers());
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", installation.bootstrapServers(), "max.request.size", 16777216);
     try (var producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       byte[] bytes = data.getBytes(StandardCharsets.UTF_8);

@@ -60,9 +60,12 @@ public final class KafkaPublisher implements Publisher {
     var why =
         new org.waymark.contracts.codec.DeadLetter(
             "indicator", letter.reason(), Topics.INPUTS, dead.partition(), dead.offset());
-    var record = new ProducerRecord<>(Topics.DEAD_LETTERS, why.key().getBytes(UTF_8), dead.data());
-    dead.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-    why.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+    byte[] data = org.waymark.contracts.codec.DeadLetter.fitting(dead.data());
+    var record = new ProducerRecord<>(Topics.DEAD_LETTERS, why.key().getBytes(UTF_8), data);
+    org.waymark.contracts.codec.DeadLetter.fitting(dead.headers(), String::length)
+        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+    why.headers(dead.data())
+        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     return record;
   }
 }

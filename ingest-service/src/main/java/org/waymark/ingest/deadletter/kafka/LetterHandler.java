@@ -44,8 +44,17 @@ public final class LetterHandler implements BatchHandler {
         place,
         record.offset(),
         record.written(),
-        record.data().length,
+        size(record),
         Death.Replay.read(record.header(DeadLetter.REPLAY)));
+  }
+
+  private static int size(Received record) {
+    String whole = record.header(DeadLetter.SIZE);
+    try {
+      return whole == null ? record.data().length : Integer.parseInt(whole);
+    } catch (NumberFormatException none) {
+      return record.data().length;
+    }
   }
 
   private static Place here(Received record) {

@@ -44,9 +44,11 @@ public final class KafkaEventLog implements EventLog {
   public void deadLetter(LogRecord dead, String reason) {
     DeadLetter letter =
         new DeadLetter("reporting", reason, dead.topic(), dead.partition(), dead.offset());
-    var record = new ProducerRecord<>(Topics.DEAD_LETTERS, utf8(letter.key()), dead.data());
-    dead.headers().forEach((name, value) -> record.headers().add(name, utf8(value)));
-    letter.headers().forEach((name, value) -> record.headers().add(name, utf8(value)));
+    byte[] data = DeadLetter.fitting(dead.data());
+    var record = new ProducerRecord<>(Topics.DEAD_LETTERS, utf8(letter.key()), data);
+    DeadLetter.fitting(dead.headers(), String::length)
+        .forEach((name, value) -> record.headers().add(name, utf8(value)));
+    letter.headers(dead.data()).forEach((name, value) -> record.headers().add(name, utf8(value)));
     await(List.of(kafka.send(record)));
   }
 
