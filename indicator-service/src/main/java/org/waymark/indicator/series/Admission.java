@@ -93,10 +93,20 @@ final class Admission {
     return Optional.empty();
   }
 
+  /** For what would be too much for one series. */
+  static Refusal full() {
+    return new Refusal(
+        null,
+        null,
+        "series.full",
+        "the series holds as many figures, corrections and actions as one can: let a new indicator"
+            + " or breakdown begin in the catalogue, and look at what sends so many");
+  }
+
   private static Optional<Refusal> refused(
       String field, @Nullable String value, String code, String message) {
     return Optional.of(new Refusal(field, value, code, message));
   }
 
-  record Refusal(String field, @Nullable String value, String code, String message) {}
+  record Refusal(@Nullable String field, @Nullable String value, String code, String message) {}
 }

@@ -49,7 +49,11 @@ final class Querying {
     }
     Claims<MeasurementRecorded> before =
         series.scrutiny().part(row.series().breakdown(), row.period());
-    Claims<MeasurementRecorded> after = before.with(lean(row, came.position().offset()));
+    Claim<MeasurementRecorded> claim = lean(row, came.position().offset());
+    if (!before.holds(claim) && Bulk.isFullOfParts(series.scrutiny())) {
+      return new Reviewed(series, List.of());
+    }
+    Claims<MeasurementRecorded> after = before.with(claim);
     Series now =
         series.scrutinised(
             series.scrutiny().withPart(row.series().breakdown(), row.period(), after));

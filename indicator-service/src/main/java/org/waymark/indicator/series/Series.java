@@ -124,6 +124,10 @@ public record Series(
       Rules rules) {
     Claim<T> claim = Claim.of(row, came.position().offset());
     Claims<T> before = all.getOrDefault(key, Claims.none());
+    if (!before.holds(claim) && Bulk.isTooMuch(known, row)) {
+      RowOutcome full = Outcomes.refused(came, Admission.full());
+      return new Decision(this, Result.REFUSED, List.of(), List.of(full), false);
+    }
     Claims<T> after = before.with(claim);
     List<Event> outcomes = Outcomes.of(came, claim, before, after);
     Result result = before.holds(claim) ? Result.DUPLICATE : resultOf(claim, after);
