@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvWriter {
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
-  private static final String FORMULA = "=+-@\t\r\n|";
+  private static final String FORMULA = "=+-@\t\r\n|\uff1d\uff0b\uff0d\uff20";
   private static final String SPECIAL = ",\"\r\n";
   private final Appendable out;
 

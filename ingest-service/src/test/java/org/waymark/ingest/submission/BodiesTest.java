@@ -90,7 +90,9 @@ class BodiesTest {
   void aBodyThatBreaksOffKeepsWhatCameBeforeAndCountsOneRowMore() throws Exception {
     var json = Rows.validate("cfa-performance", Format.JSON, "[" + ROW.formatted(1) + ",{\"ind");
     assertThat(json.tally()).extracting(Tally::accepted, Tally::rejected).containsExactly(1, 1);
+    assertThat(json.tally().rows()).extracting(RowProblem::row).containsExactly(2);
     var open = Rows.validate("cfa-performance", Format.JSON, "[" + ROW.formatted(1));
+    assertThat(open.tally().rows()).extracting(RowProblem::row).containsExactly(2);
     assertThat(open.tally()).extracting(Tally::accepted, Tally::rejected).containsExactly(1, 1);
     var csv =
         Rows.validate(
@@ -98,6 +100,48 @@ class BodiesTest {
             Format.CSV,
             "indicator,period,value\nvisits,2016-10,1\nvisits,\"2016-09,1\nvisits,2016-08,1\n");
     assertThat(csv.tally()).extracting(Tally::accepted, Tally::rejected).containsExactly(1, 1);
+  }
+
+  @Test
+  void whatStandsTwiceInAnObjectIsRefusedAndTheRestGoesOn() throws Exception {
+    String twice = ROW.formatted(1).replace("}", ",\"value\":2}");
+    var json =
+        Rows.validate("cfa-performance", Format.JSON, "[" + twice + "," + ROW.formatted(3) + "]");
+    assertThat(json.codes()).containsExactly("row.unreadable");
+    assertThat(json.tally().rows().getFirst().message()).contains("'value' stands twice");
+    assertThat(json.tally().accepted()).isOne();
+
+    String event =
+        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/a\",\"type\":\"t\",%s\"data\":%s}";
+    String row = ROW.formatted(4);
+    var events =
+        Rows.validate(
+            "cfa-performance",
+            Format.EVENTS,
+            "["
+                + event.formatted("\"id\":\"2\",", row)
+                + ","
+                + event.formatted("\"data\":" + row + ",", row)
+                + ","
+                + event.formatted("", row)
+                + ",{\"specversion\"");
+    assertThat(events.codes())
+        .containsExactly("cloudevent.invalid", "cloudevent.invalid", "row.unreadable");
+    assertThat(events.tally().rows()).extracting(RowProblem::row).containsExactly(1, 2, 4);
+    assertThat(events.tally().accepted()).isOne();
+  }
+
+  @Test
+  void whatIsSaidOfCellsNamesWhatParts() throws Exception {
+    var csv =
+        Rows.validate(
+            "cfa-performance", Format.CSV, "indicator;period;value\nvisits;2016-10;1;5\n");
+    assertThat(csv.tally().rows())
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.message()).contains("text with semicolons in double quotes");
+          assertThat(row.value()).isEqualTo("visits;2016-10;1;5");
+        });
   }
 
   private static SpooledBody csv(String text, Charset charset) throws Exception {

@@ -56,11 +56,13 @@ record CsvSurvey(Charset charset, char separator) {
       notes.add("The file was read as Windows-1252, since it is not UTF-8: check accented letters");
     }
     if (separator != ',') {
-      notes.add(
-          "The file was read with %s between cells"
-              .formatted(separator == ';' ? "semicolons" : "tabs"));
+      notes.add("The file was read with %s between cells".formatted(word(separator)));
     }
     return notes;
+  }
+
+  static String word(char separator) {
+    return separator == ',' ? "commas" : separator == ';' ? "semicolons" : "tabs";
   }
 
   /** Counts what could part the cells of the first row. */

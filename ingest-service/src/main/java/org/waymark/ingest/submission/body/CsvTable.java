@@ -17,6 +17,7 @@ import org.waymark.ingest.submission.UnreadableBody;
 final class CsvTable implements Table {
   private final Reader text;
   private final List<String> notes;
+  private final char separator;
   private final CsvReader csv;
   private int width;
   private int number;
@@ -24,6 +25,7 @@ final class CsvTable implements Table {
   CsvTable(Reader text, CsvSurvey survey, Limits limits) {
     this.text = text;
     this.notes = survey.notes();
+    this.separator = survey.separator();
     this.csv = new CsvReader(text, limits.rowLength(), survey.separator());
   }
 
@@ -64,10 +66,10 @@ final class CsvTable implements Table {
 
   private Row uneven(List<String> cells) {
     return refused(
-        Shown.shortened(String.join(",", cells)),
+        Shown.shortened(String.join(Character.toString(separator), cells)),
         "row.wrong-width",
-        "it has %d cells under a header of %d; put text with commas in double quotes"
-            .formatted(cells.size(), width),
+        "it has %d cells under a header of %d; put text with %s in double quotes"
+            .formatted(cells.size(), width, CsvSurvey.word(separator)),
         false);
   }
 

@@ -30,8 +30,8 @@ public final class EventAttributes {
       fault("the attribute '%s' is no text, number or truth value of a sane length", name);
     } else if (values.size() >= MOST) {
       fault("there are more attributes than %s", String.valueOf(MOST));
-    } else {
-      values.put(name, value);
+    } else if (values.putIfAbsent(name, value) != null) {
+      fault("the attribute '%s' stands twice", name);
     }
   }
 

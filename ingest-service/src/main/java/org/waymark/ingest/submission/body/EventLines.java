@@ -18,6 +18,7 @@ final class EventLines implements LineReader {
   private final JsonParser in;
   private final Layout layout;
   private int number;
+  private boolean begun;
   private boolean ended;
 
   private EventLines(JsonParser in, Layout layout) {
@@ -47,7 +48,10 @@ final class EventLines implements LineReader {
       JsonToken token = in.nextToken();
       if (token == JsonToken.START_OBJECT) {
         number++;
-        return event();
+        begun = true;
+        Line event = event();
+        begun = false;
+        return event;
       }
       if (token == JsonToken.END_ARRAY) {
         ended = true;
@@ -62,18 +66,24 @@ final class EventLines implements LineReader {
     }
   }
 
+  /** What breaks within an event has that event's number. */
   private Line broken(String message, boolean last) {
-    return new Line.Broken(++number, null, null, "row.unreadable", message, last);
+    number += begun ? 0 : 1;
+    return new Line.Broken(number, null, null, "row.unreadable", message, last);
   }
 
   private Line event() {
     var attributes = new EventAttributes();
     Line row = null;
+    int data = 0;
     for (JsonToken t = in.nextToken(); t != JsonToken.END_OBJECT; t = in.nextToken()) {
       String name = in.currentName();
       if (!name.equals("data")) {
         EventText.attribute(in, attributes, name);
-      } else if (in.nextToken() == JsonToken.START_OBJECT) {
+        continue;
+      }
+      data++;
+      if (in.nextToken() == JsonToken.START_OBJECT) {
         row = new JsonRow(in, layout, number).read();
       } else {
         in.skipChildren();
@@ -83,7 +93,9 @@ final class EventLines implements LineReader {
     if (fault.isPresent()) {
       return refused(fault.get());
     }
-    return row == null ? refused("its data must be one row, a JSON object") : row;
+    return row == null || data > 1
+        ? refused("its data must be one row, a JSON object, and stand there once")
+        : row;
   }
 
   private Line refused(String message) {

@@ -24,6 +24,7 @@ final class EventText {
       boolean data = false;
       for (JsonToken t = in.nextToken(); t != JsonToken.END_OBJECT; t = in.nextToken()) {
         String name = in.currentName();
+        wanted(!data || !name.equals("data"), "its data stands twice");
         data |= attribute(in, attributes, name);
       }
       wanted(in.nextToken() == null, "something follows the event");

@@ -39,8 +39,8 @@ final class HeaderPlacing implements Placing {
       if (place == null) {
         throw new UnreadableBody(
             "header.unknown-column",
-            "the column '%s' is unknown; these are known, with commas between: %s"
-                .formatted(Shown.shortened(name), String.join(",", layout.columns().names())));
+            "the column '%s' is unknown; these are known: %s"
+                .formatted(Shown.shortened(name), String.join(", ", layout.columns().names())));
       }
       if (given[place]) {
         throw new UnreadableBody(

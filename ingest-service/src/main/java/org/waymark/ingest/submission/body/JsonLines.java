@@ -21,6 +21,7 @@ final class JsonLines implements LineReader {
   private final boolean array;
   private final boolean within;
   private int number;
+  private boolean begun;
   private boolean ended;
 
   private JsonLines(JsonParser in, Layout layout, boolean array, boolean within) {
@@ -90,7 +91,11 @@ final class JsonLines implements LineReader {
 
   private Line line(@Nullable JsonToken token) {
     if (token == JsonToken.START_OBJECT) {
-      return new JsonRow(in, layout, ++number).read();
+      number++;
+      begun = true;
+      Line row = new JsonRow(in, layout, number).read();
+      begun = false;
+      return row;
     }
     if (token == null) {
       ended = true;
@@ -100,8 +105,10 @@ final class JsonLines implements LineReader {
     return broken("an object is wanted here", false);
   }
 
+  /** What breaks within an object has that object's number. */
   private Line broken(String message, boolean last) {
-    return new Line.Broken(++number, null, null, "row.unreadable", message, last);
+    number += begun ? 0 : 1;
+    return new Line.Broken(number, null, null, "row.unreadable", message, last);
   }
 
   @Override

@@ -42,6 +42,9 @@ final class JsonRow {
                 + String.join(
                     ", ", layout.columns().all().stream().map(c -> c.property()).toList()));
         in.skipChildren();
+      } else if (cells[place] != null) {
+        fault(name, null, "row.unreadable", "'%s' stands twice".formatted(name));
+        in.skipChildren();
       } else {
         cells[place] = cell(name, layout.columns().all().get(place), value);
       }

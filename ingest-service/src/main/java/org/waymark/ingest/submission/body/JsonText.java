@@ -6,10 +6,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON parsers that keep to the limits. */
+/**
+ * JSON parsers that keep to the limits. What stands twice in an object is looked for by its
+ * readers, among the names they know: a parser would remember every name of an object without end.
+ */
 final class JsonText {
   private static final int LONGEST_NUMBER = 60;
 
@@ -18,7 +20,6 @@ final class JsonText {
   JsonText(Limits limits) {
     factory =
         JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.nesting())

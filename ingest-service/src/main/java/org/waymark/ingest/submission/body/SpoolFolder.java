@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
@@ -56,7 +58,8 @@ public final class SpoolFolder {
 
   private static void removeIfLeft(Path other) throws IOException {
     Path lock = other.resolve(LOCK);
-    if (!Files.isRegularFile(lock)) {
+    if (!Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS)
+        || !Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
@@ -84,7 +87,17 @@ public final class SpoolFolder {
     Files.deleteIfExists(folder);
   }
 
+  /** Also where somebody who tidies up has removed the folder, as systems do with old ones. */
   Path newFile() throws IOException {
+    try {
+      return inFolder();
+    } catch (NoSuchFileException tidiedUp) {
+      Files.createDirectories(folder);
+      return inFolder();
+    }
+  }
+
+  private Path inFolder() throws IOException {
     return Files.createTempFile(folder, "submission-", ".body");
   }
 

@@ -27,6 +27,25 @@ class SpoolFolderTest {
   }
 
   @Test
+  void aFolderThatSomebodyTidiedAwayIsMadeAgain() throws IOException {
+    SpoolFolder ours = SpoolFolder.in(parent);
+    Files.delete(ours.path().resolve("lock"));
+    Files.delete(ours.path());
+    assertThat(ours.newFile()).exists();
+    ours.letGo();
+  }
+
+  @Test
+  void aLinkIsNotFollowed() throws IOException {
+    Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
+    Files.createFile(elsewhere.resolve("lock"));
+    Path shared = Files.createDirectory(parent.resolve("shared"));
+    Files.createSymbolicLink(shared.resolve("process-1"), elsewhere);
+    SpoolFolder.in(shared).letGo();
+    assertThat(elsewhere.resolve("lock")).exists();
+  }
+
+  @Test
   void whatIsNoFolderOfOursStays() throws IOException {
     Path other = Files.createDirectory(parent.resolve("other"));
     Files.createFile(other.resolve("a"));
