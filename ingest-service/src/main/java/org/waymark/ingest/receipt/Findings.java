@@ -1,6 +1,7 @@
 package org.waymark.ingest.receipt;
 
 import java.util.List;
+import org.waymark.ingest.submission.Submission;
 
 /**
  * What the folds have found of a submission's accepted rows so far; each row is counted once.
@@ -18,4 +19,14 @@ public record Findings(
     int moreRows,
     List<Receipt.Row> later) {
   static final Findings NONE = new Findings(0, 0, 0, List.of(), 0, List.of());
+
+  /** As they stand on a submission's receipt: on none before it is complete. */
+  Findings on(Submission s) {
+    if (s.state() != Submission.State.COMPLETED) {
+      return NONE;
+    }
+    var counts = new Outcomes.Counts(duplicate, refused, queried).on(s);
+    return new Findings(
+        counts.duplicate(), counts.refused(), counts.queried(), rows, moreRows, later);
+  }
 }

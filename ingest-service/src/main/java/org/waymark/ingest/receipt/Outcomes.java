@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.contracts.event.PositionReached;
 import org.waymark.contracts.event.RowOutcome;
+import org.waymark.ingest.submission.Submission;
 
 /** Keeps what the folds have said; recording the same again changes nothing. */
 public interface Outcomes {
@@ -17,6 +18,19 @@ public interface Outcomes {
    */
   record Counts(int duplicate, int refused, int queried) {
     public static final Counts NONE = new Counts(0, 0, 0);
+
+    /**
+     * As they count on a submission's receipt. Before it is complete nothing of it is counted, also
+     * where the folds are ahead; and where another attempt accepted fewer rows than the one they
+     * speak of, no more is taken off than there is.
+     */
+    Counts on(Submission s) {
+      int accepted = s.state() == Submission.State.COMPLETED ? s.tally().accepted() : 0;
+      int ofRefused = Math.min(refused, accepted);
+      int ofDuplicate = Math.min(duplicate, accepted - ofRefused);
+      return new Counts(
+          ofDuplicate, ofRefused, Math.min(queried, accepted - ofRefused - ofDuplicate));
+    }
   }
 
   void found(Collection<RowOutcome> outcomes);

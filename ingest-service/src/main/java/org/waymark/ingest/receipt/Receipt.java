@@ -65,8 +65,9 @@ public record Receipt(
   }
 
   /** The receipt of a submission of which the folds have said this much. */
-  static Receipt of(Submission s, Findings findings, boolean isFinal) {
+  static Receipt of(Submission s, Findings all, boolean isFinal) {
     Tally tally = s.tally();
+    Findings findings = all.on(s);
     return new Receipt(
         s.id(),
         s.feed(),

@@ -17,8 +17,9 @@ public record ReceiptInBrief(
     int rejected,
     int queried) {
 
-  static ReceiptInBrief of(Submission s, Outcomes.Counts found, boolean isFinal) {
+  static ReceiptInBrief of(Submission s, Outcomes.Counts all, boolean isFinal) {
     var tally = s.tally();
+    Outcomes.Counts found = all.on(s);
     return new ReceiptInBrief(
         s.id(),
         s.feed(),

@@ -38,10 +38,13 @@ public final class ReceiptRows {
    */
   public Page page(Submission s, int page, int size) {
     KeptRows.Extent refused = kept.extent(s).orElseGet(() -> ofTally(s));
-    int found = outcomes.count(s.id());
+    boolean complete = s.state() == Submission.State.COMPLETED;
+    int found = complete ? outcomes.count(s.id()) : 0;
     int most = (int) Math.min((long) page * size, 2L * MOST);
     List<Receipt.Row> all = new ArrayList<>(refused(s, refused, Math.min(most, MOST)));
-    all.addAll(outcomes.first(s.id(), Math.min(most, MOST)));
+    if (found > 0) {
+      all.addAll(outcomes.first(s.id(), Math.min(most, MOST)));
+    }
     all.sort(Comparator.comparingInt(Receipt.Row::row));
     List<Receipt.Row> rows = all.stream().skip((page - 1L) * size).limit(size).toList();
     int total = refused.kept() + Math.min(found, MOST);

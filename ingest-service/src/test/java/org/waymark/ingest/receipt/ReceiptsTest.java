@@ -111,6 +111,54 @@ class ReceiptsTest {
     }
   }
 
+  @Test
+  void whileASubmissionIsNotCompleteNothingOfItIsCounted() {
+    Submission done = submission(0, "cut");
+    outcomes.found(
+        List.of(
+            outcome("cut", 0, 1, RowResult.DUPLICATE),
+            outcome("cut", 1, 2, RowResult.REFUSED),
+            outcome("cut", 2, 3, RowResult.QUERY)));
+    for (var state : List.of(Submission.State.RECEIVING, Submission.State.INTERRUPTED)) {
+      Submission cut =
+          new Submission(
+              done.id(),
+              done.feed(),
+              done.submitter(),
+              done.key(),
+              done.bodyHash(),
+              done.acceptedAt(),
+              state,
+              1,
+              Tally.NONE,
+              List.of());
+      Receipt receipt = receipts.of(cut);
+      assertThat(receipt)
+          .extracting(Receipt::received, Receipt::accepted, Receipt::duplicate, Receipt::rejected)
+          .containsExactly(0, 0, 0, 0);
+      assertThat(receipt.rows()).isEmpty();
+      assertThat(receipts.inBrief(List.of(cut)))
+          .singleElement()
+          .extracting(ReceiptInBrief::accepted, ReceiptInBrief::queried)
+          .containsExactly(0, 0);
+    }
+  }
+
+  @Test
+  void noMoreIsTakenOffThanAnotherAttemptAccepted() {
+    var s = submission(1, "again");
+    outcomes.found(
+        List.of(
+            outcome("again", 0, 1, RowResult.DUPLICATE),
+            outcome("again", 1, 2, RowResult.REFUSED),
+            outcome("again", 2, 3, RowResult.QUERY)));
+    Receipt receipt = receipts.of(s);
+    assertThat(receipt.accepted()).isZero();
+    assertThat(receipt.queried()).isZero();
+    assertThat(receipt.accepted() + receipt.duplicate() + receipt.rejected())
+        .isEqualTo(receipt.received());
+  }
+
   private static Submission submission(int accepted) {
     return submission(accepted, "s");
   }
