@@ -34,6 +34,14 @@ public final class Problem extends ErrorResponseException {
         .retryAfter(SOON);
   }
 
+  /** The body comes too slowly, or no more of it. */
+  public static Problem bodyTooSlow() {
+    return of(
+        HttpStatus.REQUEST_TIMEOUT,
+        "body.too-slow",
+        "the body came too slowly, and nothing was taken: send it again, in parts if need be");
+  }
+
   public Problem with(String name, Object value) {
     getBody().setProperty(name, value);
     return this;

@@ -103,7 +103,8 @@ public abstract class RequestProblems extends ResponseEntityExceptionHandler {
     return super.createResponseEntity(body, headers, statusCode, request);
   }
 
-  private static String code(HttpStatusCode status) {
+  /** What is said where nothing more is known than a status. */
+  public static String code(HttpStatusCode status) {
     return switch (status.value()) {
       case 404 -> "not-found";
       case 405 -> "method.not-allowed";

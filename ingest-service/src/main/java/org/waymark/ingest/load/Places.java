@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Places {
   private static final int UNIT = 64 * 1024;
+  private static final long STEP = 1024 * 1024;
 
   private final LoadTerms terms;
   private final Semaphore places;
@@ -34,11 +35,28 @@ public final class Places {
 
   /** A place that somebody has; given back once, however often it is closed. */
   public final class Place implements AutoCloseable {
-    private final int itsUnits;
+    private int itsUnits;
     private final AtomicBoolean given = new AtomicBoolean();
 
     private Place(int itsUnits) {
       this.itsUnits = itsUnits;
+    }
+
+    /**
+     * Takes more room on disk, a step at a time, where the body turns out to need it; for the one
+     * thread that has the place.
+     *
+     * @param onDisk bytes that are there altogether
+     * @throws NoRoom if there was none in time
+     */
+    public void reach(long onDisk) throws NoRoom {
+      if (units(onDisk) > itsUnits) {
+        int more = Math.min(units(onDisk + STEP), units) - itsUnits;
+        if (more > 0) {
+          room(more, System.nanoTime() + terms.longestWait().toNanos());
+          itsUnits += more;
+        }
+      }
     }
 
     @Override
@@ -53,16 +71,14 @@ public final class Places {
   /**
    * Takes a place, waiting for it within the bound.
    *
-   * @param onDisk the most that the request may put there, in bytes
+   * @param onDisk what the request is known to put there, in bytes; more is {@linkplain Place#reach
+   *     reached for} as it comes
    * @throws NoRoom if there was none in time, or too many wait already
    */
   public Place take(long onDisk) throws NoRoom {
     int wanted = Math.min(units(onDisk), units);
     long deadline = System.nanoTime() + terms.longestWait().toNanos();
-    if (!acquire(disk, wanted, deadline)) {
-      throw new NoRoom(NoRoom.Of.DISK);
-    }
-    diskBytes.addAndGet((long) wanted * UNIT);
+    room(wanted, deadline);
     boolean taken = false;
     try {
       taken = acquire(places, 1, deadline);
@@ -75,6 +91,13 @@ public final class Places {
       throw new NoRoom(NoRoom.Of.REQUESTS);
     }
     return new Place(wanted);
+  }
+
+  private void room(int wanted, long deadline) throws NoRoom {
+    if (!acquire(disk, wanted, deadline)) {
+      throw new NoRoom(NoRoom.Of.DISK);
+    }
+    diskBytes.addAndGet((long) wanted * UNIT);
   }
 
   private void leave(int itsUnits) {

@@ -15,6 +15,7 @@ import org.waymark.ingest.load.LoadTerms;
 import org.waymark.ingest.load.NoRoom;
 import org.waymark.ingest.load.Places;
 import org.waymark.ingest.load.web.PlacesFilter;
+import org.waymark.ingest.load.web.SmallBodiesFilter;
 import org.waymark.ingest.submission.Limits;
 import org.waymark.ingest.submission.body.SpoolFolder;
 
@@ -53,6 +54,18 @@ class LoadConfiguration {
   PlacesFilter placesFilter(
       Places places, LoadTerms terms, Limits limits, LoadMetrics metrics, ProblemWriter writer) {
     return new PlacesFilter(places, terms, limits, metrics, writer);
+  }
+
+  @Bean
+  SmallBodiesFilter smallBodiesFilter(ProblemWriter writer) {
+    return new SmallBodiesFilter(writer);
+  }
+
+  @Bean
+  FilterRegistrationBean<SmallBodiesFilter> smallBodiesFilterNowhereElse(SmallBodiesFilter filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setEnabled(false);
+    return registration;
   }
 
   /** It stands in the security chains, once callers are known, and nowhere else. */

@@ -89,6 +89,7 @@ class LoadServiceTest {
   @Test
   void bodiesOnDiskAreBoundedTogetherAndSmallOnesGoOn() throws IOException {
     try (Socket large = begin("Transfer-Encoding: chunked")) {
+      assertThat(written(large, chunk("visits,2016-02,1\n".repeat(40_000)))).isTrue();
       await().until(() -> places.onDisk() > 0);
       String rows = ROW + "visits,2016-02,1\n".repeat(30_000);
       var refused = ingest.push("cfa-performance", "text/csv", rows);
@@ -96,6 +97,21 @@ class LoadServiceTest {
       assertThat(refused.json().get("type").stringValue()).isEqualTo("/problems/spool.full");
       assertThat(ingest.push("cfa-performance", "text/csv", ROW).status()).isEqualTo(202);
       assertThat(large.isClosed()).isFalse();
+    }
+  }
+
+  @Test
+  void aBodyOfUnknownLengthTakesItsRoomAsItComes() throws IOException {
+    String half = ROW + "visits,2016-02,1\n".repeat(30_000);
+    try (Socket small = begin("Transfer-Encoding: chunked");
+        Socket growing = begin("Transfer-Encoding: chunked")) {
+      assertThat(written(small, chunk(ROW))).isTrue();
+      await().until(() -> places.inFlight() == 2);
+      assertThat(places.onDisk()).isZero();
+      assertThat(written(growing, chunk(half))).isTrue();
+      await().until(() -> places.onDisk() > 0);
+      assertThat(written(small, chunk(half))).isTrue();
+      assertThat(answer(small)).startsWith("HTTP/1.1 503").contains("spool.full");
     }
   }
 
@@ -113,7 +129,19 @@ class LoadServiceTest {
   @Test
   void aClientThatSaysNothingIsCutOff() throws IOException {
     try (Socket silent = begin("Content-Length: 100000")) {
-      assertThat(answer(silent)).startsWith("HTTP/1.1 408");
+      assertThat(answer(silent))
+          .startsWith("HTTP/1.1 408")
+          .contains("application/problem+json", "/problems/body.too-slow");
+    }
+  }
+
+  @Test
+  void aClientThatFallsSilentInTheMiddleIsTold() throws IOException {
+    try (Socket silent = begin("Content-Length: 100000")) {
+      assertThat(written(silent, ROW)).isTrue();
+      assertThat(answer(silent))
+          .startsWith("HTTP/1.1 408")
+          .contains("application/problem+json", "/problems/body.too-slow");
     }
   }
 
@@ -123,8 +151,7 @@ class LoadServiceTest {
     for (String kind : new String[] {"Content-Length: 1000000", "Transfer-Encoding: chunked"}) {
       try (Socket cut = begin(kind)) {
         String much = "visits,2016-02,1\n".repeat(40_000);
-        String chunk = Integer.toHexString(much.length()) + "\r\n" + much;
-        assertThat(written(cut, kind.startsWith("C") ? much : chunk)).isTrue();
+        assertThat(written(cut, kind.startsWith("C") ? much : chunk(much))).isTrue();
         await().until(() -> spooled() == 1);
       }
       await().until(() -> spooled() == 0);
@@ -164,6 +191,10 @@ class LoadServiceTest {
     } catch (IOException cutOff) {
       return false;
     }
+  }
+
+  private static String chunk(String text) {
+    return Integer.toHexString(text.length()) + "\r\n" + text + "\r\n";
   }
 
   private static String answer(Socket socket) {

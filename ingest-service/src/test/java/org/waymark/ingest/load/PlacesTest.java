@@ -60,6 +60,26 @@ class PlacesTest {
   }
 
   @Test
+  void roomIsReachedForAStepAtATimeAndGivenBackTogether() throws Exception {
+    var places = places(10, 10, SHORT);
+    try (var growing = places.take(0);
+        var other = places.take(2 * MEGA)) {
+      growing.reach(1);
+      assertThat(places.onDisk()).isBetween(3 * MEGA, 3 * MEGA + 64 * 1024);
+      long before = places.onDisk();
+      growing.reach(MEGA);
+      assertThat(places.onDisk()).isEqualTo(before);
+      assertThatThrownBy(() -> growing.reach(3 * MEGA))
+          .isInstanceOfSatisfying(
+              NoRoom.class, none -> assertThat(none.what()).isEqualTo(NoRoom.Of.DISK));
+      other.close();
+      growing.reach(99 * MEGA);
+      assertThat(places.onDisk()).isEqualTo(4 * MEGA);
+    }
+    assertThat(places.onDisk()).isZero();
+  }
+
+  @Test
   void roomIsGivenBackWhereThereIsNoPlace() throws Exception {
     var places = places(1, 10, SHORT);
     try (var only = places.take(0)) {

@@ -21,6 +21,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.waymark.ingest.access.identity.IdentityProvider;
 import org.waymark.ingest.load.web.PlacesFilter;
+import org.waymark.ingest.load.web.SmallBodiesFilter;
 import org.waymark.ingest.rate.web.FeedRateFilter;
 
 /**
@@ -44,6 +45,7 @@ class ApiSecurity {
       JudgedTokens judged,
       FeedRateFilter rates,
       PlacesFilter places,
+      SmallBodiesFilter small,
       Refusals refusals) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(ApiSecurity::rules)
@@ -58,6 +60,7 @@ class ApiSecurity {
         .addFilterBefore(refusals.whileNobodyCanBeKnown(), BearerTokenAuthenticationFilter.class)
         .addFilterAfter(rates, AuthorizationFilter.class)
         .addFilterAfter(places, FeedRateFilter.class)
+        .addFilterAfter(small, PlacesFilter.class)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())

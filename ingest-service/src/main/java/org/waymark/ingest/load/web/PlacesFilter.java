@@ -51,13 +51,16 @@ public final class PlacesFilter extends OncePerRequestFilter {
   /** Whoever is not known is refused further on, before anything of his is received. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    boolean brings =
-        (HttpMethod.POST.matches(request.getMethod())
-                || HttpMethod.PUT.matches(request.getMethod()))
-            && BRINGING.matcher(request.getServletPath()).matches();
-    return !brings
+    return !brings(request)
         || !(SecurityContextHolder.getContext().getAuthentication()
             instanceof CallerAuthentication);
+  }
+
+  /** Whether it brings rows or a file. */
+  static boolean brings(HttpServletRequest request) {
+    return (HttpMethod.POST.matches(request.getMethod())
+            || HttpMethod.PUT.matches(request.getMethod()))
+        && BRINGING.matcher(request.getServletPath()).matches();
   }
 
   @Override
@@ -65,6 +68,7 @@ public final class PlacesFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try (Places.Place taken = places.take(onDisk(request))) {
+      RequestRoom.give(request, bytes -> reach(taken, bytes));
       chain.doFilter(new PacedRequest(request, new Pace(terms, System::nanoTime)), response);
     } catch (NoRoom none) {
       metrics.noRoom(none.what());
@@ -73,15 +77,24 @@ public final class PlacesFilter extends OncePerRequestFilter {
       if (isTooSlow(failed)) {
         metrics.tooSlow();
       }
-      // where nothing came at all, Tomcat has answered 408 already
+      // where nothing came any more, Tomcat has given it up already
       if (!isTooSlow(failed) || response.isCommitted()) {
         throw failed;
       }
-      answer(request, response, tooSlow());
+      answer(request, response, Problem.bodyTooSlow());
     }
   }
 
-  /** The most that it may put on disk: nothing where it is known to fit into memory. */
+  private void reach(Places.Place taken, long bytes) {
+    try {
+      taken.reach(bytes);
+    } catch (NoRoom none) {
+      metrics.noRoom(none.what());
+      throw noRoom(none.what());
+    }
+  }
+
+  /** What it is known to put on disk: nothing where it fits into memory, or comes to be seen. */
   private long onDisk(HttpServletRequest request) {
     long length = request.getContentLengthLong();
     boolean plain = request.getHeader("Content-Encoding") == null;
@@ -90,10 +103,7 @@ public final class PlacesFilter extends OncePerRequestFilter {
       // the form's part, and what is read of it
       return 2 * (length < 0 ? limits.bytes() : Math.min(length, limits.bytes()));
     }
-    if (length < 0 || !plain) {
-      return limits.bytes();
-    }
-    return length <= limits.inMemory() || length > limits.bytes() ? 0 : length;
+    return !plain || length <= limits.inMemory() || length > limits.bytes() ? 0 : length;
   }
 
   private static boolean isTooSlow(@Nullable Throwable failed) {
@@ -119,13 +129,6 @@ public final class PlacesFilter extends OncePerRequestFilter {
                       + " of this one")
               .retryAfter(SOON);
     };
-  }
-
-  private static Problem tooSlow() {
-    return Problem.of(
-        HttpStatus.REQUEST_TIMEOUT,
-        "body.too-slow",
-        "the body came too slowly, and nothing was taken: send it again, in parts if need be");
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Problem problem)

@@ -30,6 +30,7 @@ import org.waymark.ingest.access.web.CallerAuthentication;
 import org.waymark.ingest.access.web.NotHeard;
 import org.waymark.ingest.access.web.OwnFeed;
 import org.waymark.ingest.load.web.PlacesFilter;
+import org.waymark.ingest.load.web.SmallBodiesFilter;
 import org.waymark.ingest.session.SignedIn;
 import org.waymark.ingest.session.web.SessionContexts;
 
@@ -55,7 +56,8 @@ class PagesSecurity {
       HttpSecurity http,
       AuthenticationProvider tokens,
       SessionContexts contexts,
-      PlacesFilter places) {
+      PlacesFilter places,
+      SmallBodiesFilter small) {
     return http.authorizeHttpRequests(PagesSecurity::rules)
         .authenticationManager(new ProviderManager(tokens))
         .securityContext(context -> context.securityContextRepository(contexts))
@@ -85,6 +87,7 @@ class PagesSecurity {
                 }))
         .requestCache(cache -> cache.disable())
         .addFilterBefore(places, CsrfFilter.class)
+        .addFilterBefore(small, CsrfFilter.class)
         .addFilterAfter(unavailableWhileTheStoreIsAway(), HeaderWriterFilter.class)
         .headers(headers ->
             headers

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ingest.load.Room;
 
 /**
  * A body as it came in, received to its end before any row is judged, so that its hash is known and
@@ -37,13 +38,20 @@ public final class Spool implements AutoCloseable {
     this.sha256 = sha256;
   }
 
+  /** Receives all of it, however much others have on disk. */
+  public static Spool receive(InputStream in, long most, int inMemory)
+      throws IOException, TooLarge {
+    return receive(in, most, inMemory, Room.UNBOUNDED);
+  }
+
   /**
    * Receives all of it.
    *
    * @param most bytes taken
    * @param inMemory bytes kept in memory; more goes to a file
+   * @param room asked before anything is put on disk
    */
-  public static Spool receive(InputStream in, long most, int inMemory)
+  public static Spool receive(InputStream in, long most, int inMemory, Room room)
       throws IOException, TooLarge {
     MessageDigest digest = sha256();
     var memory = new ByteArrayOutputStream();
@@ -56,6 +64,9 @@ public final class Spool implements AutoCloseable {
         count += n;
         if (count > most) {
           throw new TooLarge(most);
+        }
+        if (count > inMemory) {
+          room.reach(count);
         }
         if (file == null && count > inMemory) {
           file = SpoolFolder.ours().newFile();

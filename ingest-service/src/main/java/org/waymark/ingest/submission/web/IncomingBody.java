@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.waymark.http.problem.Problem;
+import org.waymark.ingest.load.web.RequestRoom;
 import org.waymark.ingest.submission.Limits;
 import org.waymark.ingest.submission.body.Format;
 import org.waymark.ingest.submission.body.Spool;
@@ -70,7 +71,8 @@ final class IncomingBody {
       throw tooLarge();
     }
     try {
-      return Spool.receive(unpacked(request), limits.bytes(), limits.inMemory());
+      return Spool.receive(
+          unpacked(request), limits.bytes(), limits.inMemory(), RequestRoom.of(request));
     } catch (Spool.TooLarge tooLarge) {
       throw tooLarge();
     } catch (ZipException | EOFException wrong) {
