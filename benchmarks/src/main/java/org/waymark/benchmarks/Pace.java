@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How long and how often. */
 record Pace(Duration warmUp, Duration round, int rounds) {
-  static final Pace USUAL = new Pace(Duration.ofSeconds(15), Duration.ofSeconds(5), 5);
+  static final Pace USUAL = new Pace(Duration.ofSeconds(60), Duration.ofSeconds(10), 5);
 
   /** {@code WAYMARK_BENCHMARKS_PACE=warm-up,round,rounds} in seconds where it is in a hurry. */
   static Pace wanted() {

@@ -47,6 +47,7 @@ public final class Load {
     this.accepted = "\"accepted\":" + rowsEach + ",";
   }
 
+  /** At least one request on each connection. */
   public Outcome run(int connections, Duration duration) throws InterruptedException {
     long begun = System.nanoTime();
     long end = begun + duration.toNanos();
@@ -71,12 +72,12 @@ public final class Load {
     long[] latencies = new long[1024];
     int count = 0;
     try (var connection = new Connection(port)) {
-      while (System.nanoTime() < end) {
+      do {
         if (count == latencies.length) {
           latencies = Arrays.copyOf(latencies, count * 2);
         }
         latencies[count++] = once(connection);
-      }
+      } while (System.nanoTime() < end);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -13,6 +13,9 @@ import org.waymark.ingest.publishing.NotAcknowledged;
 
 /** Follows the acknowledgements of a submission's rows without waiting for each. */
 final class Sending {
+  /** Each takes one to two kilobytes until it is acknowledged; more would not make it faster. */
+  static final int MOST_UNDER_WAY = 10_000;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
 
@@ -24,17 +27,24 @@ final class Sending {
   private @Nullable Throwable failure;
 
   /**
-   * Follows one row.
+   * Follows one row; where many are under way, waits until half of them have arrived. The producer
+   * gives each up in time, so nobody waits for ever.
    *
    * @throws NotAcknowledged if an earlier one has failed: going on would be in vain
    */
   void follow(CompletableFuture<Position> sent) {
     lock.lock();
     try {
+      while (underWay >= MOST_UNDER_WAY && failure == null) {
+        changed.await();
+      }
       if (failure != null) {
         throw new NotAcknowledged("the broker did not acknowledge: " + failure, failure);
       }
       underWay++;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new NotAcknowledged("interrupted while waiting for the broker", interrupted);
     } finally {
       lock.unlock();
     }
@@ -51,7 +61,7 @@ final class Sending {
         acknowledged++;
         note(position);
       }
-      if (underWay == 0 || failure != null) {
+      if (underWay == 0 || underWay == MOST_UNDER_WAY / 2 || failure != null) {
         changed.signalAll();
       }
     } finally {
