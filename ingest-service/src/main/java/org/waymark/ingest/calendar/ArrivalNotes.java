@@ -19,6 +19,7 @@ import org.waymark.ingest.submission.Witness;
  */
 final class ArrivalNotes implements Witness.Notes {
   private static final int MOST = 100_000;
+  private static final int AT_ONCE = 200;
   private final Arrivals arrivals;
   private final Arrived how;
   private final Map<BreakdownCode, Integer> places = new HashMap<>();
@@ -65,17 +66,25 @@ final class ArrivalNotes implements Witness.Notes {
         });
   }
 
+  /** Some at once: written out, what a large file brought would take more room than its rows. */
   @Override
   public void acknowledged() {
-    if (brought.isEmpty()) {
-      return;
-    }
-    Map<Due, Set<BreakdownCode>> all = HashMap.newHashMap(brought.size());
+    Map<Due, Set<BreakdownCode>> some = new HashMap<>();
     brought.forEach((due, bits) -> {
-      Set<BreakdownCode> some = new HashSet<>();
-      bits.stream().forEach(place -> some.add(breakdowns.get(place)));
-      all.put(due, some);
+      some.put(due, named(bits));
+      if (some.size() == AT_ONCE) {
+        arrivals.note(some, how);
+        some.clear();
+      }
     });
-    arrivals.note(all, how);
+    if (!some.isEmpty()) {
+      arrivals.note(some, how);
+    }
+  }
+
+  private Set<BreakdownCode> named(BitSet bits) {
+    Set<BreakdownCode> names = new HashSet<>();
+    bits.stream().forEach(place -> names.add(breakdowns.get(place)));
+    return names;
   }
 }
