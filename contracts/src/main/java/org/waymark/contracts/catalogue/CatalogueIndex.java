@@ -17,10 +17,8 @@ import org.waymark.contracts.value.SeriesId;
 public final class CatalogueIndex {
   private final int version;
   private final Catalogue catalogue;
-  private final Map<IndicatorCode, Indicator> indicators;
-  private final Map<String, Indicator> indicatorsByText;
-  private final Map<BreakdownCode, Breakdown> breakdowns;
-  private final Map<String, Breakdown> breakdownsByText;
+  private final Map<String, Indicator> indicators;
+  private final Map<String, Breakdown> breakdowns;
   private final Map<String, Policy> policies;
   private final Map<String, Profile> profiles;
   private final Map<String, Feed> feeds;
@@ -31,10 +29,8 @@ public final class CatalogueIndex {
   public CatalogueIndex(int version, Catalogue catalogue) {
     this.version = version;
     this.catalogue = catalogue;
-    this.indicators = by(catalogue.indicators(), Indicator::code);
-    this.indicatorsByText = by(catalogue.indicators(), each -> each.code().value());
-    this.breakdowns = by(catalogue.breakdowns(), Breakdown::code);
-    this.breakdownsByText = by(catalogue.breakdowns(), each -> each.code().value());
+    this.indicators = by(catalogue.indicators(), each -> each.code().value());
+    this.breakdowns = by(catalogue.breakdowns(), each -> each.code().value());
     this.policies = by(catalogue.policies(), Policy::name);
     this.profiles = by(catalogue.profiles(), Profile::code);
     this.feeds = by(catalogue.feeds(), Feed::code);
@@ -56,21 +52,21 @@ public final class CatalogueIndex {
   }
 
   public Optional<Indicator> indicator(IndicatorCode code) {
-    return Optional.ofNullable(indicators.get(code));
+    return Optional.ofNullable(indicators.get(code.value()));
   }
 
   public Optional<Breakdown> breakdown(BreakdownCode code) {
-    return Optional.ofNullable(breakdowns.get(code));
+    return Optional.ofNullable(breakdowns.get(code.value()));
   }
 
   /** The indicator that a text names, null where it names none. */
   public @Nullable Indicator indicatorNamed(String text) {
-    return indicatorsByText.get(text);
+    return indicators.get(text);
   }
 
   /** The breakdown that a text names, null where it names none. */
   public @Nullable Breakdown breakdownNamed(String text) {
-    return breakdownsByText.get(text);
+    return breakdowns.get(text);
   }
 
   public Optional<Policy> policy(String name) {
