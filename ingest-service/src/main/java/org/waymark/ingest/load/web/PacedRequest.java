@@ -1,11 +1,11 @@
 package org.waymark.ingest.load.web;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.waymark.http.access.WatchedBody;
 import org.waymark.ingest.load.Pace;
 
 /** A request whose body is cut off where it comes too slowly. */
@@ -33,60 +33,21 @@ final class PacedRequest extends HttpServletRequestWrapper {
     return paced;
   }
 
-  private static final class Paced extends ServletInputStream {
-    private final ServletInputStream in;
+  private static final class Paced extends WatchedBody {
     private final Pace pace;
     private long count;
 
     Paced(ServletInputStream in, Pace pace) {
-      this.in = in;
+      super(in);
       this.pace = pace;
     }
 
     @Override
-    public int read() throws IOException {
-      int one = in.read();
-      look(one < 0 ? one : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = in.read(bytes, offset, length);
-      look(read);
-      return read;
-    }
-
-    private void look(int read) throws TooSlow {
+    protected void took(int read) throws TooSlow {
       count += Math.max(read, 0);
       if (read >= 0 && pace.isTooSlow(count)) {
         throw new TooSlow();
       }
-    }
-
-    @Override
-    public int available() throws IOException {
-      return in.available();
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
-
-    @Override
-    public boolean isFinished() {
-      return in.isFinished();
-    }
-
-    @Override
-    public boolean isReady() {
-      return in.isReady();
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      in.setReadListener(listener);
     }
   }
 }

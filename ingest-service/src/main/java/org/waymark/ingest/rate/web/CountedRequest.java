@@ -1,11 +1,11 @@
 package org.waymark.ingest.rate.web;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.waymark.http.access.WatchedBody;
 
 /** A request whose body is counted while it is read. */
 final class CountedRequest extends HttpServletRequestWrapper {
@@ -30,51 +30,16 @@ final class CountedRequest extends HttpServletRequestWrapper {
     return counted;
   }
 
-  private static final class Counted extends ServletInputStream {
-    private final ServletInputStream in;
+  private static final class Counted extends WatchedBody {
     private long count;
 
     Counted(ServletInputStream in) {
-      this.in = in;
+      super(in);
     }
 
     @Override
-    public int read() throws IOException {
-      int one = in.read();
-      count += one < 0 ? 0 : 1;
-      return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = in.read(bytes, offset, length);
+    protected void took(int read) {
       count += Math.max(read, 0);
-      return read;
-    }
-
-    @Override
-    public int available() throws IOException {
-      return in.available();
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
-
-    @Override
-    public boolean isFinished() {
-      return in.isFinished();
-    }
-
-    @Override
-    public boolean isReady() {
-      return in.isReady();
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      in.setReadListener(listener);
     }
   }
 }
